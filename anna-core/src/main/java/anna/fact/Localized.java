@@ -1,0 +1,90 @@
+package anna.fact;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text in one or more languages, such as a title.
+ *
+ * <p>Meaning: a language that is not there is absent; there is no silent fallback to another one. {@link #any()} is
+ * for display only.
+ */
+public final class Localized {
+
+    private final Map<Language, String> texts;
+
+    private Localized(Map<Language, String> texts) {
+        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("Localized must hold a text, but was '{}'");
+        }
+        this.texts.forEach((language, text) -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(
+                        "Localized text in " + language + " must not be blank, but was '" + text + "'");
+            }
+        });
+    }
+
+    /** Returns the text in one language. */
+    public static Localized of(Language language, String text) {
+        return new Localized(Map.of(language, text));
+    }
+
+    /**
+     * Returns the texts by language.
+     *
+     * @throws IllegalArgumentException if there is none, or one is blank
+     */
+    public static Localized of(Map<Language, String> texts) {
+        return new Localized(texts);
+    }
+
+    /** Returns an English text. */
+    public static Localized english(String text) {
+        return of(Language.ENGLISH, text);
+    }
+
+    /** Returns the same text with a further or another wording in the language. */
+    public Localized and(Language language, String text) {
+        Map<Language, String> more = new TreeMap<>(texts);
+        more.put(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text"));
+        return new Localized(more);
+    }
+
+    /** Returns the text in the language; absent if there is none. */
+    public Optional<String> in(Language language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+
+    /** Returns a text to show when the language does not matter: the English one, else the first by code. */
+    public String any() {
+        String english = texts.get(Language.ENGLISH);
+        return english != null ? english : texts.values().iterator().next();
+    }
+
+    /** Returns all texts, in the order of the languages' codes. */
+    public Map<Language, String> texts() {
+        return texts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Localized that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** Returns {@link #any()}. */
+    @Override
+    public String toString() {
+        return any();
+    }
+}

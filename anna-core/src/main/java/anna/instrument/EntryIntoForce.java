@@ -1,0 +1,70 @@
+package anna.instrument;
+
+import anna.fact.Extensions;
+import anna.fact.Provenance;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * When an instrument enters into force, in general and for a state that joins later.
+ *
+ * <p>Meaning: the instrument enters into force {@link #generalDelay()} after the deposit of instrument number
+ * {@link #instruments()}. For a state whose deposit is later it enters into force {@link #laterDelay()} after its own
+ * deposit, and never before the instrument itself. Some later-state rules begin only once the instrument is in force
+ * ({@link #laterOnlyOnceInForce()}); a deposit made before that takes the general date.
+ */
+@Value.Immutable
+public sealed interface EntryIntoForce permits ImmutableEntryIntoForce {
+
+    /** Returns how many instruments of consent are needed. */
+    OptionalInt instruments();
+
+    /** Returns the delay after the last of them. */
+    Optional<Delay> generalDelay();
+
+    /** Returns the article of the general rule. */
+    Optional<String> generalArticle();
+
+    /** Returns the delay after the deposit of a state that joins later. */
+    Optional<Delay> laterDelay();
+
+    /** Returns the article of the rule for states that join later. */
+    Optional<String> laterArticle();
+
+    /** Tells whether the rule for later states begins only with the entry into force of the instrument itself. */
+    @Value.Default
+    default boolean laterOnlyOnceInForce() {
+        return false;
+    }
+
+    /** Returns the id of an instrument before whose entry into force this one cannot enter into force. */
+    Optional<String> notBefore();
+
+    /** Returns what a careful reader should know, in English. */
+    Optional<String> note();
+
+    /** Returns where this is from. */
+    Optional<Provenance> provenance();
+
+    /** Returns what others added under keys of their own; kept and written back. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with everything set as it is here. */
+    default Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds the rules; nothing is required. */
+    final class Builder extends ImmutableEntryIntoForce.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,84 @@
+package anna.ratification;
+
+import anna.fact.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where one state stands towards one instrument on one day, with the reasons: Barbados was a party to {@code tip} on
+ * 2015-01-01, known, in force from 2014-12-11 by article 17(2).
+ */
+@Value.Immutable
+public sealed interface Standing permits ImmutableStanding {
+
+    /** Returns the id of the instrument. */
+    String instrument();
+
+    /** Returns the id of the actor. */
+    String actor();
+
+    /** Returns the day asked about. */
+    LocalDate on();
+
+    /** Returns where it stands. */
+    Status status();
+
+    /** Returns how far that can be relied on. */
+    Certainty certainty();
+
+    /** Returns the day of signature. */
+    Optional<PartialDate> signedOn();
+
+    /** Returns the day of deposit of the consent that counts. */
+    Optional<PartialDate> depositedOn();
+
+    /** Returns the day from which the instrument is in force for the state, also where that lies after the day asked. */
+    Optional<LocalDate> inForceFrom();
+
+    /** Returns the day from which it is no longer in force for the state. */
+    Optional<LocalDate> endedOn();
+
+    /** Returns the last day that a source covers for this state and instrument. */
+    Optional<LocalDate> horizon();
+
+    /** Returns the open ways to become bound, the usual one first; empty for a party. */
+    List<Route> routes();
+
+    /** Returns the acts that make it so, in the order of their dates. */
+    List<Act> acts();
+
+    /** Returns the attestations that make it so. */
+    List<Attestation> attestations();
+
+    /** Returns the articles that make it so. */
+    List<String> articles();
+
+    /** Returns the reason as one English sentence. */
+    String reason();
+
+    /**
+     * Returns the strict view, in which what is presumed is unknown.
+     */
+    default Standing strict() {
+        return certainty() == Certainty.PRESUMED
+                ? toBuilder().status(Status.UNKNOWN).certainty(Certainty.UNKNOWN).build()
+                : this;
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with everything set as it is here. */
+    default Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds a standing. */
+    final class Builder extends ImmutableStanding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,82 @@
+package anna.resolution;
+
+import anna.fact.Extensions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One paragraph of the operative part: its number, its verbs, whom it asks and for what.
+ */
+@Value.Immutable
+public sealed interface OperativeParagraph permits ImmutableOperativeParagraph {
+
+    /** Returns the number as printed, or its place counted from 1 where none is printed. */
+    String number();
+
+    /** Returns the verb that it opens with; absent where there is none. */
+    Optional<OperativeVerb> verb();
+
+    /** Returns the further verbs that carry a mandate of their own, in the order of the text. */
+    List<OperativeVerb> furtherVerbs();
+
+    /** Returns the ids of the actors that are asked, in the order of the text. */
+    Set<String> addressees();
+
+    /** Returns what it asks for, in kind. */
+    Set<Mandate> mandates();
+
+    /** Returns the ordinal of the session by which it asks to report, such as 42. */
+    Optional<Integer> dueSession();
+
+    /** Tells whether what it asks is made subject to the money at hand. */
+    @Value.Default
+    default boolean budgetProviso() {
+        return false;
+    }
+
+    /** Returns the resolutions that it cites, in the order of the text. */
+    List<Citation> citations();
+
+    /** Returns the ids of the instruments that it names, in the order of the text. */
+    Set<String> instruments();
+
+    /** Returns its parts. */
+    List<Subparagraph> subparagraphs();
+
+    /** Returns its sentences, white space made single, without the number and the parts. */
+    Optional<String> text();
+
+    /**
+     * Tells whether it asks for something to be done: whether one of its verbs does. A paragraph whose verbs are not
+     * known asks, so that nothing is lost.
+     */
+    default boolean asks() {
+        return (verb().isEmpty() && furtherVerbs().isEmpty())
+                || Stream.concat(verb().stream(), furtherVerbs().stream())
+                        .anyMatch(verb -> verb.action().asks());
+    }
+
+    /** Returns what others added under keys of their own; kept and written back. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with everything set as it is here. */
+    default Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds an operative paragraph; the number is required. */
+    final class Builder extends ImmutableOperativeParagraph.Builder {
+        Builder() {}
+    }
+}

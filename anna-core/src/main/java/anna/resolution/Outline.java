@@ -1,0 +1,83 @@
+package anna.resolution;
+
+import anna.fact.Language;
+import anna.finding.Reading;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What is in one text: passages that tile it and the mentions inside them.
+ *
+ * <p>Meaning: the spans of {@link #passages()}, joined, are the text, for any text at all. An outline does not claim
+ * that the text is a resolution; {@link #form()} says what it looks like.
+ */
+@Value.Immutable
+public sealed interface Outline permits ImmutableOutline {
+
+    /** What a text looks like. */
+    enum Form {
+        /** A resolution, declaration or decision, or a draft of one. */
+        RESOLUTION,
+        /** A report on carrying out a resolution. */
+        REPORT,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Returns the text. */
+    String text();
+
+    /** Returns what the text looks like. */
+    Form form();
+
+    /** Returns the language of the text. */
+    Language language();
+
+    /** Returns the passages, in the order of the text. */
+    List<Passage> passages();
+
+    /** Returns the mentions, in the order of the text. */
+    List<Mention> mentions();
+
+    /** Returns the mentions of a kind, in the order of the text. */
+    default List<Mention> mentions(Mention.Kind kind) {
+        return mentions().stream().filter(mention -> mention.kind() == kind).toList();
+    }
+
+    /** Returns the passages of a kind, in the order of the text. */
+    default List<Passage> passages(Passage.Kind kind) {
+        return passages().stream().filter(passage -> passage.kind() == kind).toList();
+    }
+
+    /**
+     * Reads any text with the catalogue of the Organization of American States.
+     *
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Outline> read(String text) {
+        return read(text, Catalogue.oas());
+    }
+
+    /**
+     * Reads any text. What is forgiven or doubtful in a mention is a finding; a text that is neither a resolution nor a
+     * report is the error {@code text.form.unrecognized}, and its outline is the partial value.
+     */
+    static Reading<Outline> read(String text, Catalogue catalogue) {
+        return OutlineReader.read(text, catalogue);
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with everything set as it is here. */
+    default Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds an outline; text, form and language are required. */
+    final class Builder extends ImmutableOutline.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,150 @@
+package anna.resolution;
+
+import anna.actor.Participation;
+import anna.fact.Extensions;
+import anna.fact.Language;
+import anna.fact.Localized;
+import anna.fact.PartialDate;
+import anna.fact.Provenance;
+import anna.finding.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a resolution is, without offsets: its symbol, title and dates, its preamble in groups, its operative paragraphs.
+ *
+ * <p>Meaning: texts are optional, and a resolution without its sentences is whole. Two readings of one text that is
+ * only re-wrapped are equal.
+ */
+@Value.Immutable
+public sealed interface Resolution permits ImmutableResolution {
+
+    /** Returns the symbol; a draft has none. */
+    Optional<Symbol> symbol();
+
+    /** Returns whether it is a resolution, a declaration or a decision. */
+    @Value.Default
+    default Symbol.Kind kind() {
+        return Symbol.Kind.RESOLUTION;
+    }
+
+    /** Tells whether this is a draft. */
+    @Value.Default
+    default boolean draft() {
+        return false;
+    }
+
+    /** Returns the id of the body that speaks, such as {@code oas-ga}. */
+    Optional<String> body();
+
+    /** Returns the session at which it was adopted. */
+    Optional<Session> session();
+
+    /** Returns the title. */
+    Optional<Localized> title();
+
+    /** Returns the day of adoption, as far as it is known. */
+    Optional<PartialDate> adoptedOn();
+
+    /** Returns the place of adoption. */
+    Optional<String> adoptedAt();
+
+    /** Returns the id of the body that agreed on a draft before it was put to the vote. */
+    Optional<String> agreedBy();
+
+    /** Returns the day on which that body agreed. */
+    Optional<PartialDate> agreedOn();
+
+    /** Returns who proposed and who co-sponsored it. */
+    List<Participation> sponsors();
+
+    /** Returns the symbol under which a draft was adopted. */
+    Optional<Symbol> adoptedAs();
+
+    /** Returns the languages of its texts. */
+    Set<Language> languages();
+
+    /** Returns those of the languages whose text is authentic. */
+    Set<Language> authenticLanguages();
+
+    /** Returns the groups of the preamble, in order. */
+    List<PreambleGroup> preamble();
+
+    /** Returns the operative paragraphs, in order. */
+    List<OperativeParagraph> operative();
+
+    /** Returns where this is from. */
+    Optional<Provenance> provenance();
+
+    /** Returns the name that links use for it: the symbol, or that of the adopted text for a draft. */
+    default Optional<Symbol> reference() {
+        return symbol().or(this::adoptedAs);
+    }
+
+    /** Returns the paragraphs of all groups of the preamble, in order. */
+    default List<PreambularParagraph> preambularParagraphs() {
+        return preamble().stream()
+                .flatMap(group -> group.paragraphs().stream())
+                .toList();
+    }
+
+    /** Returns the operative paragraph with the number, such as {@code 15}. */
+    default Optional<OperativeParagraph> paragraph(String number) {
+        return operative().stream()
+                .filter(paragraph -> paragraph.number().equals(number))
+                .findFirst();
+    }
+
+    /** Returns every citation, of the preamble and then of the operative part, in the order of the text. */
+    default List<Citation> citations() {
+        return java.util.stream.Stream.concat(
+                        preambularParagraphs().stream().flatMap(paragraph -> paragraph.citations().stream()),
+                        operative().stream().flatMap(paragraph -> paragraph.citations().stream()))
+                .toList();
+    }
+
+    /** Returns the same resolution without the sentences of its paragraphs. */
+    default Resolution withoutTexts() {
+        return ResolutionTexts.removedFrom(this);
+    }
+
+    /**
+     * Reads a resolution with the catalogue of the Organization of American States.
+     *
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Resolution> read(String text) {
+        return read(text, Catalogue.oas());
+    }
+
+    /**
+     * Reads a resolution. The errors are {@code resolution.text.empty}, {@code resolution.text.binary},
+     * {@code resolution.text.unrecognized} and {@code resolution.operative.missing}.
+     */
+    static Reading<Resolution> read(String text, Catalogue catalogue) {
+        return ResolutionReader.read(text, catalogue);
+    }
+
+    /** Returns what others added under keys of their own; kept and written back. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
+    /** Returns a builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with everything set as it is here. */
+    default Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds a resolution; nothing is required. */
+    final class Builder extends ImmutableResolution.Builder {
+        Builder() {}
+    }
+}
