@@ -27,8 +27,8 @@ public sealed interface Clause permits ImmutableClause {
     Optional<LocalDate> opensOn();
 
     /**
-     * Returns the last day on which it is possible, inclusive and not before it opens; absent if it stays open, or it is
-     * not known.
+     * Returns the last day on which it is possible, inclusive and not before it opens; absent if it stays open, or it
+     * is not known.
      */
     Optional<LocalDate> closesOn();
 

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * {@code party-to} the Convention on the Rights of the Child.
  *
  * <p>Meaning: {@link #among()} is read by the kind: an organization's id for members, actors' ids for named,
- * instruments' ids for party-to and party-or-signatory, where one of them is enough; these kinds need at least one id. A
- * kind that this release does not know makes the answer unknown.
+ * instruments' ids for party-to and party-or-signatory, where one of them is enough; these kinds need at least one id.
+ * A kind that this release does not know makes the answer unknown.
  */
 @Value.Immutable
 public sealed interface Eligibility permits ImmutableEligibility {
