@@ -86,7 +86,8 @@ public final class Anna {
                     .append(String.join(" or ", unmatched.getSuggestions()))
                     .append('?');
         }
-        return refuse(terminal, failure.getCommandLine(), text.toString());
+        String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+        return refuse(terminal, failure.getCommandLine(), text + " (try '" + name + " --help')");
     }
 
     private static int refuse(Terminal terminal, CommandLine command, Exception failure) {
@@ -104,8 +105,7 @@ public final class Anna {
     }
 
     private static int refuse(Terminal terminal, CommandLine command, String line) {
-        String name = command.getCommandSpec().qualifiedName();
-        terminal.complain(Width.shown(name + ": " + Blanks.single(line) + " (try '" + name + " --help')"));
+        terminal.complain(Width.shown(command.getCommandSpec().qualifiedName() + ": " + Blanks.single(line)));
         return Findings.REFUSED;
     }
 
