@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -80,11 +81,17 @@ public final class Anna {
 
     private static int refuse(Terminal terminal, ParameterException failure) {
         StringBuilder text = new StringBuilder(failure.getMessage());
-        if (failure instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            text.append("; did you mean ")
-                    .append(String.join(" or ", unmatched.getSuggestions()))
-                    .append('?');
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            CommandSpec spec = failure.getCommandLine().getCommandSpec();
+            boolean option = first.startsWith("-");
+            boolean command = !option && !spec.subcommands().isEmpty();
+            text.setLength(0);
+            text.append(option ? "there is no option '" : command ? "there is no command '" : "one argument too many: '")
+                    .append(first)
+                    .append('\'');
+            Lookup.nearest(first, option ? spec.optionsMap().keySet() : spec.subcommands().keySet())
+                    .ifPresent(near -> text.append("; did you mean ").append(near).append('?'));
         }
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
         return refuse(terminal, failure.getCommandLine(), text + " (try '" + name + " --help')");
