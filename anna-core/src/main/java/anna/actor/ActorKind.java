@@ -26,7 +26,9 @@ public final class ActorKind extends OpenCode<ActorKind.Known> {
         /** A regional organization that may join treaties of its own, such as the European Union. */
         REGIONAL_ORGANIZATION,
         /** A network of officers or bodies. */
-        NETWORK
+        NETWORK,
+        /** Actors that texts address together without naming them, such as the member states or the permanent observers. */
+        GROUP
     }
 
     /** A state. */
