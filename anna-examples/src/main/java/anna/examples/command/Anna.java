@@ -1,5 +1,6 @@
 package anna.examples.command;
 
+import anna.json.ReferenceData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,11 +64,11 @@ public final class Anna {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Anna());
         for (Object command : List.of(
-                new TourCommand(terminal, Reference::load),
+                new TourCommand(terminal, ReferenceData::load),
                 new ReadCommand(terminal),
                 new CiteCommand(terminal),
                 new AccountCommand(terminal),
-                new StatusCommand(terminal, Reference::load),
+                new StatusCommand(terminal, ReferenceData::load),
                 new ShellCommand(terminal))) {
             line.addSubcommand(command);
         }

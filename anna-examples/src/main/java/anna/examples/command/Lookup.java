@@ -50,7 +50,9 @@ final class Lookup {
                     .flatMap(names -> names)
                     .forEach(each -> ids.putIfAbsent(plain(each), instrument.id()));
         }
-        return find(name, "instrument", ids, dossier.instruments().stream().map(Instrument::id).toList());
+        return find(name, Mention.Kind.INSTRUMENT, ids)
+                .filter(id -> dossier.instrument(id).isPresent())
+                .orElseThrow(() -> refusal(name, "an instrument", ids));
     }
 
     /**
@@ -73,37 +75,32 @@ final class Lookup {
                     .forEach(each -> ids.putIfAbsent(plain(each), actor.id()));
         }
         Catalogue.oas().names().stream()
-                .filter(each -> each.kind() == Mention.Kind.STATE)
-                .forEach(each -> {
-                    ids.putIfAbsent(plain(each.text()), each.id());
-                    ids.putIfAbsent(plain(each.id()), each.id());
-                });
-        return find(
-                name,
-                "state",
-                ids,
-                dossier.actors().stream().filter(Actor::isState).map(Actor::id).toList());
+                .filter(each -> each.kind() == Mention.Kind.STATE && each.use() != Catalogue.Use.SOMETHING_ELSE)
+                .forEach(each -> ids.putIfAbsent(plain(each.text()), each.id()));
+        return find(name, Mention.Kind.STATE, ids)
+                .orElseThrow(() -> refusal(name, "a state", ids));
     }
 
     private static Stream<String> texts(Optional<Localized> localized) {
         return localized.stream().flatMap(text -> text.texts().values().stream());
     }
 
-    private static String find(String name, String kind, Map<String, String> ids, Collection<String> all) {
-        String id = ids.get(plain(name));
-        if (id != null) {
-            return id;
-        }
-        String article = kind.startsWith("i") ? "an " : "a ";
-        throw new Refusal("'" + name + "' is not " + article + kind + " that the reference data knows; "
+    private static Optional<String> find(String name, Mention.Kind kind, Map<String, String> ids) {
+        return Optional.ofNullable(ids.get(plain(name)))
+                .or(() -> Catalogue.oas().find(kind, name))
+                .or(() -> Catalogue.oas().find(kind, name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Refusal refusal(String name, String what, Map<String, String> ids) {
+        return new Refusal("'" + name + "' is not " + what + " that the reference data knows"
                 + nearest(plain(name), ids.keySet())
-                        .map(near -> "did you mean " + ids.get(near)
+                        .map(near -> "; did you mean " + ids.get(near)
                                 + (near.equals(plain(String.valueOf(ids.get(near)))) ? "" : " (" + near + ")") + "?")
-                        .orElse("there are " + shortList(all)));
+                        .orElse("; there are " + shortList(ids.values())));
     }
 
     private static String shortList(Collection<String> ids) {
-        return ids.stream().limit(16).collect(Collectors.joining(", ")) + (ids.size() > 16 ? ", …" : "");
+        return ids.stream().distinct().limit(16).collect(Collectors.joining(", ")) + ", …";
     }
 
     /** Returns the name as it is compared: small letters and figures, single blanks, without accents and articles. */

@@ -20,12 +20,14 @@ import anna.resolution.Symbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -66,7 +68,7 @@ final class TourCommand implements Callable<Integer> {
         Coverage coverage = Coverage.of(resolution, reports, InferenceRule.standard());
         showMandate(resolution, coverage);
         showJoining(dossier, resolution, day);
-        showMoney(dossier);
+        showMoney(dossier, reports);
         showNext(resolution, day);
         return Findings.DONE;
     }
@@ -146,12 +148,30 @@ final class TourCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private void showMoney(Dossier dossier) {
+    private void showMoney(Dossier dossier, List<Report> reports) {
+        Set<String> filed = reports.stream()
+                .flatMap(report -> report.references().stream())
+                .flatMap(reference -> reference.contributions().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Contribution> received = contributions(dossier, contribution -> filed.contains(contribution.id()));
+        List<Contribution> beside = contributions(dossier, contribution -> !filed.contains(contribution.id()));
         terminal.print();
         heading("3. What was received");
-        terminal.print(Total.of(dossier.contributions()) + ".");
-        Grid grid = Grid.of("From", "Amount", "When", "To", "Used for");
-        for (Contribution contribution : dossier.contributions()) {
+        terminal.print("The report names " + Total.of(received) + ":");
+        show(dossier, received);
+        if (!beside.isEmpty()) {
+            terminal.print("Beside them it tells of what others paid, " + Total.of(beside) + ":");
+            show(dossier, beside);
+        }
+    }
+
+    private static List<Contribution> contributions(Dossier dossier, Predicate<Contribution> condition) {
+        return dossier.contributions().stream().filter(condition).toList();
+    }
+
+    private void show(Dossier dossier, List<Contribution> contributions) {
+        Grid grid = Grid.indented("From", "Amount", "When", "To", "Used for");
+        for (Contribution contribution : contributions) {
             grid.row(
                     dossier.actor(contribution.contributor())
                             .map(Actor::name)
