@@ -55,10 +55,21 @@ public final class Anna {
         CommandLine line = commandLine(terminal);
         StringWriter out = new StringWriter();
         line.setOut(new PrintWriter(out));
-        int code = line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        int code = execute(terminal, line, arguments.length == 0 ? new String[] {"--help"} : arguments);
         terminal.out().print(out.toString().replace(System.lineSeparator(), "\n"));
         terminal.flush();
         return code;
+    }
+
+    /** Executes the command; picocli handles exceptions and lets errors of the virtual machine pass. */
+    private static int execute(Terminal terminal, CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return refuse(terminal, line, "the memory of Java is too small for this; give it more by JDK_JAVA_OPTIONS");
+        } catch (LinkageError | StackOverflowError e) {
+            return fault(terminal, line, e);
+        }
     }
 
     private static CommandLine commandLine(Terminal terminal) {
@@ -102,6 +113,11 @@ public final class Anna {
         if (failure instanceof Refusal) {
             return refuse(terminal, command, String.valueOf(failure.getMessage()));
         }
+        return fault(terminal, command, failure);
+    }
+
+    /** Says that the program is at fault; the system property {@code anna.trace} shows where. */
+    private static int fault(Terminal terminal, CommandLine command, Throwable failure) {
         if (Boolean.getBoolean("anna.trace")) {
             failure.printStackTrace(terminal.err());
         }
