@@ -1,38 +1,119 @@
 package anna.account;
 
+import anna.resolution.Mandate;
+import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named way of finding links that no source asserts; each can be left out.
+ * A named way of finding links that no source asserts; each can be left out of an account.
  *
- * <p>Identity is {@link #name()}.
+ * <p>Identity is {@link #name()}. A rule looks only at paragraphs that no report names: what is asserted needs no
+ * inference.
  */
 public final class InferenceRule {
 
+    /**
+     * Finds the links of a rule from one report to one paragraph that no report names. Return an empty list where there
+     * is nothing to find.
+     */
+    @FunctionalInterface
+    public interface Finder {
+
+        /** Returns the links from the report to the paragraph; the rule's name is added to each. */
+        List<Link> find(Resolution resolution, OperativeParagraph paragraph, Report report);
+    }
+
+    /** A paragraph that asks for a report on the resolution is answered by the report itself. */
+    public static final InferenceRule REPORT_EXISTS = of(
+            "report-exists",
+            "A paragraph that asks for a report on the resolution is answered by the report itself.",
+            InferenceRule::reportExists);
+
+    /**
+     * What a paragraph asks for is told under the number of another paragraph, which asks for something else. The link
+     * contradicts the report's own, so that the paragraph is disputed.
+     */
+    public static final InferenceRule FILED_ELSEWHERE = of(
+            "filed-elsewhere",
+            "What a paragraph asks for is told under the number of another paragraph, which asks for something else.",
+            InferenceRule::filedElsewhere);
+
+    private static final Set<Mandate.Known> TELLING =
+            EnumSet.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
+
     private final String name;
     private final String description;
-    private final BiFunction<Resolution, Collection<Report>, List<Link>> inference;
+    private final Finder finder;
 
-    private InferenceRule(
-            String name, String description, BiFunction<Resolution, Collection<Report>, List<Link>> inference) {
+    private InferenceRule(String name, String description, Finder finder) {
         this.name = name;
         this.description = description;
-        this.inference = inference;
+        this.finder = finder;
     }
 
-    /** Returns a rule of the name that finds links by the function. */
-    public static InferenceRule of(
-            String name, String description, BiFunction<Resolution, Collection<Report>, List<Link>> inference) {
-        return new InferenceRule(name, description, inference);
+    /** Returns a rule of the name, described in an English sentence. */
+    public static InferenceRule of(String name, String description, Finder finder) {
+        return new InferenceRule(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(description, "description"),
+                Objects.requireNonNull(finder, "finder"));
     }
 
-    /** Returns the rules that come with the library, in the order in which they are applied. */
+    /** Returns the rules that come with the library. */
     public static List<InferenceRule> standard() {
-        return List.of();
+        return List.of(REPORT_EXISTS, FILED_ELSEWHERE);
+    }
+
+    private static List<Link> reportExists(Resolution resolution, OperativeParagraph paragraph, Report report) {
+        if (!paragraph.asks() || !asksFor(paragraph, Mandate.Known.REPORT)) {
+            return List.of();
+        }
+        return List.of(Link.builder()
+                .kind(LinkKind.of(LinkKind.Known.ACCOUNTS_FOR))
+                .from("report:" + report.id())
+                .to(Coverage.nameOf(resolution, paragraph))
+                .reason("the paragraph asks for a report, and this is one")
+                .build());
+    }
+
+    private static List<Link> filedElsewhere(Resolution resolution, OperativeParagraph paragraph, Report report) {
+        List<Link> links = new ArrayList<>();
+        for (Mandate.Known mandate : TELLING) {
+            if (!asksFor(paragraph, mandate)) {
+                continue;
+            }
+            for (Report.Reference reference : report.references()) {
+                Optional<String> elsewhere = reference.paragraphs().stream()
+                        .filter(number -> resolution
+                                .paragraph(number)
+                                .filter(other -> !asksFor(other, mandate))
+                                .isPresent())
+                        .findFirst();
+                if (reference.about().contains(Mandate.of(mandate)) && elsewhere.isPresent()) {
+                    links.add(Link.builder()
+                            .kind(LinkKind.of(LinkKind.Known.ACCOUNTS_FOR))
+                            .from("report:" + report.id())
+                            .to(Coverage.nameOf(resolution, paragraph))
+                            .span(reference.span())
+                            .reason("the report tells of it under paragraph " + elsewhere.get()
+                                    + ", which asks for something else")
+                            .build());
+                }
+            }
+        }
+        return links;
+    }
+
+    private static boolean asksFor(OperativeParagraph paragraph, Mandate.Known mandate) {
+        return paragraph.mandates().contains(Mandate.of(mandate));
     }
 
     /** Returns the name, such as {@code report-exists}. */
@@ -45,9 +126,12 @@ public final class InferenceRule {
         return description;
     }
 
-    /** Returns the links that the rule finds; each names the rule. */
-    public List<Link> infer(Resolution resolution, Collection<Report> reports) {
-        return inference.apply(resolution, reports);
+    /** Returns the links that the rule finds for a paragraph that no report names; each names the rule. */
+    public List<Link> infer(Resolution resolution, OperativeParagraph paragraph, Collection<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> finder.find(resolution, paragraph, report).stream())
+                .map(link -> link.toBuilder().rule(name).build())
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package anna.resolution;
 import anna.fact.Language;
 import anna.finding.Reading;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +48,14 @@ public sealed interface Outline permits ImmutableOutline {
     /** Returns the passages of a kind, in the order of the text. */
     default List<Passage> passages(Passage.Kind kind) {
         return passages().stream().filter(passage -> passage.kind() == kind).toList();
+    }
+
+    /** Returns what the words of a passage ask for or tell of, in kind. */
+    default Set<Mandate> about(Passage passage) {
+        Tokens words = Tokens.of(passage.span().in(text()));
+        boolean instruments = mentions(Mention.Kind.INSTRUMENT).stream()
+                .anyMatch(mention -> passage.span().contains(mention.span()));
+        return MandateWords.in(words, Grammar.of(language()), 0, words.count(), instruments);
     }
 
     /**

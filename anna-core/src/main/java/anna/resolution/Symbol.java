@@ -68,7 +68,7 @@ public final class Symbol implements Comparable<Symbol> {
      * {@code symbol.session.mismatch}; the error is {@code symbol.text.unrecognized}.
      */
     public static Reading<Symbol> read(String text) {
-        return SymbolReader.read(Objects.requireNonNull(text, "text"));
+        return SymbolScanner.read(Objects.requireNonNull(text, "text"));
     }
 
     /** Returns what it stands for. */

@@ -1,0 +1,97 @@
+package anna.resolution;
+
+import anna.fact.PartialDate;
+import anna.finding.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the title and the date that a text prints beside a symbol. */
+final class CitationTitles {
+
+    private static final String S = "[\\s\\p{Z}]";
+    private static final Pattern AFTER = Pattern.compile(S + "{0,8}[)\\]]?" + S + "{0,8},?" + S
+            + "{0,8}(?:(?:on|entitled|titled|sobre|titulada|intitulada|intitulée|relative à)" + S + "{1,8}(?:(?:the|la|el|a|o|le)" + S
+            + "{1,8})?)?([“\"«])");
+    private static final Pattern BEFORE = Pattern.compile("([”\"»])" + S + "{0,8},?" + S + "{0,8}[(\\[]?$");
+    private static final Pattern DATE =
+            Pattern.compile("[)\\]]?,?" + S + "{1,8}(?:of|del?|du|adopted on|dated)" + S + "{1,8}(?:the" + S + ")?");
+    private static final int LONGEST = 400;
+
+    private final Outline outline;
+    private final String text;
+
+    CitationTitles(Outline outline) {
+        this.outline = outline;
+        this.text = outline.text();
+    }
+
+    /** Returns the citations of resolutions, declarations and decisions in the stretch. */
+    List<Citation> in(Span span) {
+        List<Citation> citations = new ArrayList<>();
+        for (Mention mention : outline.mentions(Mention.Kind.CITATION)) {
+            if (!span.contains(mention.span())) {
+                continue;
+            }
+            Symbol symbol = Symbol.parse(mention.value());
+            if (symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES) {
+                citations.add(Citation.builder()
+                        .symbol(symbol)
+                        .title(title(mention.span(), span))
+                        .date(date(mention.span()))
+                        .build());
+            }
+        }
+        return citations;
+    }
+
+    private Optional<String> title(Span symbol, Span within) {
+        int limit = Math.min(within.end(), symbol.end() + LONGEST);
+        Matcher after = AFTER.matcher(text).region(symbol.end(), limit);
+        if (after.lookingAt()) {
+            int close = closing(after.group(1).charAt(0), after.end(), limit);
+            if (close > 0) {
+                return Optional.of(clean(text.substring(after.end(), close)));
+            }
+        }
+        Matcher before = BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - 20), symbol.start()));
+        if (before.find() && symbol.start() > 0 && "([".indexOf(text.charAt(symbol.start() - 1)) >= 0) {
+            int end = Math.max(within.start(), symbol.start() - 20) + before.start(1);
+            int open = opening(before.group(1).charAt(0), end, Math.max(within.start(), end - LONGEST));
+            if (open >= 0) {
+                return Optional.of(clean(text.substring(open + 1, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int closing(char open, int from, int limit) {
+        char close = open == '“' ? '”' : open == '«' ? '»' : open;
+        int at = text.indexOf(close, from);
+        return at >= 0 && at < limit ? at : -1;
+    }
+
+    private int opening(char close, int end, int limit) {
+        char open = close == '”' ? '“' : close == '»' ? '«' : close;
+        int at = text.lastIndexOf(open, end - 1);
+        return at >= limit ? at : -1;
+    }
+
+    private static String clean(String title) {
+        String single = title.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return single.replaceFirst("[,;]$", "").strip();
+    }
+
+    private Optional<PartialDate> date(Span symbol) {
+        Matcher link = DATE.matcher(text).region(symbol.end(), text.length());
+        if (!link.lookingAt()) {
+            return Optional.empty();
+        }
+        return outline.mentions(Mention.Kind.DATE).stream()
+                .filter(mention -> mention.span().start() == link.end())
+                .map(mention -> PartialDate.parse(mention.value()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,192 @@
+package anna.resolution;
+
+import anna.fact.PartialDate;
+import anna.finding.Finding;
+import anna.finding.Severity;
+import anna.finding.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates as texts write them: "November 25 to 28, 2008", "3 June 2008", "mid-March", "2007-2011". */
+final class DateScanner {
+
+    private static final String[][] MONTHS = {
+        {"January", "Jan", "enero", "janeiro", "janvier"},
+        {"February", "Feb", "febrero", "fevereiro", "février", "fevrier"},
+        {"March", "Mar", "marzo", "março", "mars"},
+        {"April", "Apr", "abril", "avril"},
+        {"May", "mayo", "maio", "mai"},
+        {"June", "Jun", "junio", "junho", "juin"},
+        {"July", "Jul", "julio", "julho", "juillet"},
+        {"August", "Aug", "agosto", "août", "aout"},
+        {"September", "Sept", "Sep", "septiembre", "setiembre", "setembro", "septembre"},
+        {"October", "Oct", "octubre", "outubro", "octobre"},
+        {"November", "Nov", "noviembre", "novembro", "novembre"},
+        {"December", "Dec", "diciembre", "dezembro", "décembre", "decembre"}
+    };
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final String MONTH;
+
+    static {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < MONTHS.length; i++) {
+            for (String name : MONTHS[i]) {
+                NUMBERS.put(Grammar.fold(name), i + 1);
+                names.append(names.isEmpty() ? "" : "|").append(name);
+                if (Character.isLowerCase(name.charAt(0))) {
+                    names.append('|').append(name.substring(0, 1).toUpperCase(Locale.ROOT)).append(name.substring(1));
+                }
+            }
+        }
+        MONTH = "(" + names + ")\\.?";
+    }
+
+    private static final String S = "[\\s\\u00A0]{1,8}";
+    private static final String S0 = "[\\s\\u00A0]{0,8}";
+    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)\\b)?";
+    private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S
+            + "(?:to|and|through|until|al|a|y|e|au|et)" + S + "(?:el" + S + "|le" + S + ")?)";
+    private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
+    private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
+
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s])?" + MONTH + ",?"
+            + S + DAY + "(?![0-9])(?:" + TO + "(?:" + MONTH + S + ")?" + DAY + "(?![0-9]))?(?:," + S0 + YEAR + "|" + S
+            + YEAR + ")?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH
+            + "(?:,?" + OF + YEAR + ")?)?(?:" + TO + DAY + ")?" + OF + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s])?" + MONTH + ",?"
+            + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s]|(?:in|of|for|"
+            + "during|since|until|by|before|after|en|em|desde|depuis)" + S + ")" + MONTH + "(?![\\p{L}0-9])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<![\\p{L}0-9/.,$€-])" + YEAR + "(?:" + S0 + "[-–—]" + S0 + YEAR + ")?(?![\\p{L}/-])");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\p{L}0-9/-])((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?![0-9-])");
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<Finding> findings;
+    private final List<Span> taken = new ArrayList<>();
+
+    private DateScanner(String text, List<Mention> mentions, List<Finding> findings) {
+        this.text = text;
+        this.mentions = mentions;
+        this.findings = findings;
+    }
+
+    /** Adds the dates of the text; one that does not exist is a finding and no mention. */
+    static void scan(String text, List<Mention> mentions, List<Finding> findings) {
+        DateScanner scanner = new DateScanner(text, mentions, findings);
+        scanner.iso();
+        scanner.monthFirst();
+        scanner.dayFirst();
+        scanner.monthYear();
+        scanner.monthAlone();
+        scanner.years();
+    }
+
+    private void iso() {
+        for (Matcher m = ISO.matcher(text); m.find(); ) {
+            add(m.start(1), m.end(1), m.group(1));
+        }
+    }
+
+    private void monthFirst() {
+        for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
+            String year = m.group(6) != null ? m.group(6) : m.group(7);
+            int month = month(m.group(2));
+            String first = day(year, month, m.group(3));
+            if (m.group(5) == null) {
+                add(m.start(), m.end(), first);
+            } else {
+                int until = m.group(4) == null ? month : month(m.group(4));
+                add(m.start(), m.end(), interval(first, day(year, until, m.group(5)), year));
+            }
+        }
+    }
+
+    private void dayFirst() {
+        for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
+            String year = m.group(6);
+            int month = month(m.group(5));
+            if (m.group(4) == null && m.group(2) == null) {
+                add(m.start(), m.end(), day(year, month, m.group(1)));
+            } else if (m.group(4) == null) {
+                m.region(m.end(2), text.length());
+            } else {
+                int from = m.group(2) == null ? month : month(m.group(2));
+                String yearFrom = m.group(3) == null ? year : m.group(3);
+                add(m.start(), m.end(), interval(day(yearFrom, from, m.group(1)), day(year, month, m.group(4)), year));
+            }
+        }
+    }
+
+    private void monthYear() {
+        for (Matcher m = MONTH_YEAR.matcher(text); m.find(); ) {
+            String part = m.group(1) == null ? "" : m.group(1) + " ";
+            add(m.start(), m.end(), part + String.format(Locale.ROOT, "%s-%02d", m.group(3), month(m.group(2))));
+        }
+    }
+
+    private void monthAlone() {
+        for (Matcher m = MONTH_ALONE.matcher(text); m.find(); ) {
+            if (m.group(1) == null && Character.isLowerCase(m.group(2).charAt(0))) {
+                continue;
+            }
+            String part = m.group(1) == null ? "" : m.group(1) + " ";
+            int start = m.group(1) == null ? m.start(2) : m.start();
+            add(start, m.end(2), part + String.format(Locale.ROOT, "XXXX-%02d", month(m.group(2))));
+        }
+    }
+
+    private void years() {
+        for (Matcher m = YEARS.matcher(text); m.find(); ) {
+            if (m.group(2) == null) {
+                add(m.start(), m.end(), m.group(1));
+            } else {
+                add(m.start(), m.end(), m.group(1) + "/" + m.group(2));
+            }
+        }
+    }
+
+    private static int month(String name) {
+        return NUMBERS.get(Grammar.fold(name));
+    }
+
+    private static String day(@Nullable String year, int month, String day) {
+        return String.format(Locale.ROOT, "%s-%02d-%02d", year == null ? "XXXX" : year, month, Integer.parseInt(day));
+    }
+
+    /** An interval without a year has no written form; its first day stands for it. */
+    private static String interval(String first, String last, @Nullable String year) {
+        return year == null ? first : first + "/" + last;
+    }
+
+    private void add(int start, int end, String value) {
+        Span span = new Span(start, end);
+        if (taken.stream().anyMatch(span::overlaps)) {
+            return;
+        }
+        taken.add(span);
+        if (PartialDate.read(value).hasErrors()) {
+            findings.add(Finding.of(
+                    Severity.WARNING,
+                    "date.day.missing",
+                    "Expected a date that exists but found " + Finding.quote(span.in(text)),
+                    text,
+                    span));
+            return;
+        }
+        mentions.add(Mention.builder()
+                .kind(Mention.Kind.DATE)
+                .span(span)
+                .value(value)
+                .build());
+    }
+}

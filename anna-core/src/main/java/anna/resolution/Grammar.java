@@ -1,0 +1,157 @@
+package anna.resolution;
+
+import anna.fact.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that resolutions of a language are made with: lead-ins, the turn, verbs and what they do. They stand in the
+ * table {@code grammar.tsv} beside this class.
+ */
+final class Grammar {
+
+    /** A phrase of the table, as folded words, and its value. */
+    record Phrase(List<String> words, String written, String value) {}
+
+    private static final class Holder {
+        static final Map<Language, Grammar> ALL = load();
+    }
+
+    private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
+
+    private Grammar() {}
+
+    /** Returns the grammar of the language; of English for a language that is not in the table. */
+    static Grammar of(Language language) {
+        Grammar grammar = Holder.ALL.get(language);
+        return grammar != null ? grammar : Holder.ALL.get(Language.ENGLISH);
+    }
+
+    /** Returns the languages of the table. */
+    static Set<Language> languages() {
+        return Holder.ALL.keySet();
+    }
+
+    private static Map<Language, Grammar> load() {
+        Map<Language, Grammar> all = new HashMap<>();
+        try (InputStream in = Grammar.class.getResourceAsStream("grammar.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("grammar.tsv must be in the jar of anna-core, but was not found");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            reader.lines().skip(1).forEach(line -> {
+                String[] cells = line.split("\t", -1);
+                all.computeIfAbsent(Language.of(cells[0]), key -> new Grammar()).add(cells[1], cells[2], cells[3]);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        all.values().forEach(Grammar::sort);
+        return Map.copyOf(all);
+    }
+
+    private void add(String role, String words, String value) {
+        List<String> folded = List.of(fold(words).split(" "));
+        phrases.computeIfAbsent(role, key -> new HashMap<>())
+                .computeIfAbsent(folded.get(0), key -> new ArrayList<>())
+                .add(new Phrase(folded, words, value));
+    }
+
+    private void sort() {
+        phrases.values().forEach(byFirst -> byFirst.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Phrase phrase) ->
+                                phrase.words().size())
+                        .reversed())));
+    }
+
+    /** Returns the longest phrase of the role that begins at the word; absent if there is none. */
+    @Nullable Phrase at(String role, Tokens words, int index) {
+        if (index >= words.count()) {
+            return null;
+        }
+        List<Phrase> candidates =
+                phrases.getOrDefault(role, Map.of()).get(words.folded(index));
+        if (candidates == null) {
+            return null;
+        }
+        for (Phrase phrase : candidates) {
+            if (matches(phrase, words, index)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(Phrase phrase, Tokens words, int index) {
+        for (int i = 0; i < phrase.words().size(); i++) {
+            if (index + i >= words.count() || !words.folded(index + i).equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the word is one of the role's single words. */
+    boolean has(String role, String folded) {
+        return single(role, folded) != null;
+    }
+
+    /** Returns the phrase of the role that is this one word; null if there is none. */
+    @Nullable Phrase single(String role, String folded) {
+        return phrases.getOrDefault(role, Map.of()).getOrDefault(folded, List.of()).stream()
+                .filter(phrase -> phrase.words().size() == 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Tells whether verbs of the language stand without a particle: "y solicitar", not "and to request". */
+    boolean bareInfinitives() {
+        return !phrases.get("everyday").containsKey("the");
+    }
+
+    /** Returns the language whose everyday words are the most frequent; English if there are none. */
+    static Language languageOf(Tokens words) {
+        Map<Language, Integer> score = new HashMap<>();
+        int limit = Math.min(words.count(), 4000);
+        for (int i = 0; i < limit; i++) {
+            String word = words.folded(i);
+            for (Map.Entry<Language, Grammar> entry : Holder.ALL.entrySet()) {
+                if (entry.getValue().has("everyday", word)) {
+                    score.merge(entry.getKey(), 1, Integer::sum);
+                }
+            }
+        }
+        return score.entrySet().stream()
+                .max(Map.Entry.<Language, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().equals(Language.ENGLISH))
+                        .thenComparing(entry -> entry.getKey().code()))
+                .map(Map.Entry::getKey)
+                .orElse(Language.ENGLISH);
+    }
+
+    /** Folds case and accents, so that a word whose accents were lost is found all the same. */
+    static String fold(String word) {
+        String plain = word.chars().allMatch(c -> c < 128)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .map(c -> c == '’' ? '\'' : c)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
+        return plain.toLowerCase(Locale.ROOT);
+    }
+}

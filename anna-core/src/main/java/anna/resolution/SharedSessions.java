@@ -1,0 +1,72 @@
+package anna.resolution;
+
+import anna.finding.Finding;
+import anna.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives a symbol whose session was left out the session of another one in the same text: of its namesake that was cited
+ * in full, or of the symbol that it shares a bracket with, as in {@code AG/DEC. 25 and AG/DEC. 26 (XXXI-O/01)}.
+ */
+final class SharedSessions {
+
+    private static final int WORDS_BETWEEN = 8;
+
+    private SharedSessions() {}
+
+    static List<SymbolScanner.Found> completed(String text, List<SymbolScanner.Found> found) {
+        Map<String, Symbol> full = new HashMap<>();
+        for (SymbolScanner.Found one : found) {
+            if (one.symbol().session().isPresent()) {
+                full.putIfAbsent(nameOf(one.symbol()), one.symbol());
+            }
+        }
+        List<SymbolScanner.Found> completed = new ArrayList<>(found);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            SymbolScanner.Found one = completed.get(i);
+            if (!one.symbol().toString().contains(" (?)")) {
+                continue;
+            }
+            Symbol namesake = full.get(nameOf(one.symbol()));
+            if (namesake != null) {
+                completed.set(i, with(text, one, namesake.session().orElseThrow(), "its earlier or later citation"));
+            } else if (i + 1 < found.size() && sharesBracket(text, one, completed.get(i + 1))) {
+                completed.set(
+                        i,
+                        with(text, one, completed.get(i + 1).symbol().session().orElseThrow(), "the next symbol"));
+            }
+        }
+        return completed;
+    }
+
+    private static boolean sharesBracket(String text, SymbolScanner.Found one, SymbolScanner.Found next) {
+        return next.symbol().session().isPresent()
+                && next.symbol().body().equals(one.symbol().body())
+                && next.symbol().kind() == one.symbol().kind()
+                && next.span().start() - one.span().end() <= WORDS_BETWEEN
+                && text.substring(one.span().end(), next.span().start()).indexOf('.') < 0;
+    }
+
+    private static String nameOf(Symbol symbol) {
+        return symbol.kind() + " " + symbol.body() + " " + symbol.number();
+    }
+
+    private static SymbolScanner.Found with(String text, SymbolScanner.Found one, Session session, String from) {
+        Symbol bare = one.symbol();
+        Symbol whole = new Symbol(
+                bare.toString().replace("(?)", "(" + session + ")"),
+                bare.kind(),
+                bare.body(),
+                bare.number(),
+                session,
+                session.year().orElse(null));
+        List<Finding> findings = new ArrayList<>(one.findings());
+        findings.removeIf(finding -> finding.id().equals("symbol.session.missing"));
+        findings.add(Finding.of(
+                Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from, text, one.span()));
+        return new SymbolScanner.Found(one.span(), whole, List.copyOf(findings));
+    }
+}
