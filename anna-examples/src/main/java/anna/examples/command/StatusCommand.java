@@ -1,0 +1,222 @@
+package anna.examples.command;
+
+import anna.account.Dossier;
+import anna.actor.Actor;
+import anna.instrument.Instrument;
+import anna.ratification.Certainty;
+import anna.ratification.Route;
+import anna.ratification.Standing;
+import anna.ratification.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code anna status}: who has joined what on a day. */
+@Command(
+        name = "status",
+        description = {"Tells where states stand towards instruments on a day, and why, from the reference data.", ""},
+        mixinStandardHelpOptions = true,
+        versionProvider = Anna.Version.class,
+        footer = {
+            "",
+            "Without filters: every instrument whose status the data covers, and every member state of the OAS on that",
+            "day. Columns of --csv: instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes,",
+            "reason. A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
+            "after the horizon, the last day that a source covers."
+        })
+final class StatusCommand implements Callable<Integer> {
+
+    private static final List<String> HEADER = List.of(
+            "instrument",
+            "state",
+            "status",
+            "certainty",
+            "deposited_on",
+            "in_force_from",
+            "horizon",
+            "routes",
+            "reason");
+
+    /** Up to so many rows, an answer for people gives the reasons unasked. */
+    private static final int FEW = 6;
+
+    private final Terminal terminal;
+    private final Supplier<Dossier> data;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day, as 2011-06-07, or today.")
+    private String on = "";
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "ID",
+            description = "Only this instrument, by id (tip), identifier (hcch:28) or name; may be repeated.")
+    private List<String> instruments = new ArrayList<>();
+
+    @Option(
+            names = "--state",
+            paramLabel = "CODE",
+            description = "Only this state, by alpha-3 or alpha-2 code or any name; may be repeated.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Counts what is only presumed as unknown.")
+    private boolean strict;
+
+    @Option(names = "--reasons", description = "Gives the reason of every row in the table for people.")
+    private boolean reasons;
+
+    @Option(names = "--csv", description = "Writes a machine table of comma-separated values (RFC 4180).")
+    private boolean csv;
+
+    StatusCommand(Terminal terminal, Supplier<Dossier> data) {
+        this.terminal = terminal;
+        this.data = data;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
+        Dossier dossier = data.get();
+        Lookup lookup = new Lookup(dossier);
+        Collection<String> which = instruments.isEmpty()
+                ? dossier.ratifications().covered()
+                : instruments.stream().map(lookup::instrument).collect(Collectors.toCollection(TreeSet::new));
+        Collection<String> who = states.isEmpty()
+                ? dossier.members().on("oas", day)
+                : states.stream().map(lookup::state).collect(Collectors.toCollection(TreeSet::new));
+        List<Standing> table = dossier.ratifications().table(which, who, day).stream()
+                .map(standing -> strict ? standing.strict() : standing)
+                .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
+                .toList();
+        if (csv) {
+            terminal.print(MachineTable.csv(HEADER));
+            table.forEach(standing -> terminal.print(MachineTable.csv(cells(standing))));
+        } else {
+            show(dossier, table, day);
+        }
+        for (String instrument : which) {
+            if (dossier.statusNotCovered().contains(instrument)) {
+                terminal.complain("anna status: no dated, complete source covers " + instrument
+                        + "; unknown there means that the data does not say");
+            }
+        }
+        return Findings.DONE;
+    }
+
+    private static List<String> cells(Standing standing) {
+        return List.of(
+                standing.instrument(),
+                standing.actor(),
+                standing.status().code(),
+                standing.certainty().code(),
+                text(standing.depositedOn()),
+                text(standing.inForceFrom()),
+                text(standing.horizon()),
+                routes(standing, ";"),
+                standing.reason());
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String routes(Standing standing, String joint) {
+        return standing.routes().stream().map(Route::toText).collect(Collectors.joining(joint));
+    }
+
+    private void show(Dossier dossier, List<Standing> table, LocalDate day) {
+        Map<String, List<Standing>> byInstrument = table.stream()
+                .collect(Collectors.groupingBy(Standing::instrument, LinkedHashMap::new, Collectors.toList()));
+        boolean first = true;
+        for (Map.Entry<String, List<Standing>> entry : byInstrument.entrySet()) {
+            if (!first) {
+                terminal.print();
+            }
+            first = false;
+            List<Standing> rows = entry.getValue();
+            String head = entry.getKey() + ": "
+                    + dossier.instrument(entry.getKey())
+                            .map(StatusCommand::name)
+                            .orElse("");
+            terminal.print(Width.cut(head, Terminal.COLUMNS));
+            terminal.print("on " + day + sources(rows) + "; " + summary(rows));
+            Grid grid = reasons || table.size() <= FEW
+                    ? Grid.indented("State", "Status", "Deposited", "In force", "Ways to join", "Reason")
+                    : Grid.indented("State", "", "Status", "Deposited", "In force", "Ways to join");
+            for (Standing row : rows) {
+                String status = row.status().code() + (row.certainty() == Certainty.PRESUMED ? " (presumed)" : "");
+                if (reasons || table.size() <= FEW) {
+                    grid.row(
+                            row.actor(),
+                            status,
+                            text(row.depositedOn()),
+                            text(row.inForceFrom()),
+                            routes(row, ", "),
+                            row.reason());
+                } else {
+                    grid.row(
+                            row.actor(),
+                            dossier.actor(row.actor())
+                                    .map(Actor::name)
+                                    .map(name -> name.any())
+                                    .orElse(""),
+                            status,
+                            text(row.depositedOn()),
+                            text(row.inForceFrom()),
+                            routes(row, ", "));
+                }
+            }
+            grid.print(terminal);
+        }
+        if (table.isEmpty()) {
+            terminal.print("No member state of the OAS on " + day);
+        }
+    }
+
+    /** Returns the name to show of an instrument: the short one, else the full title. */
+    static String name(Instrument instrument) {
+        return instrument.shortTitle().orElse(instrument.title()).any();
+    }
+
+    private static String sources(List<Standing> rows) {
+        List<LocalDate> horizons = rows.stream()
+                .map(Standing::horizon)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        if (horizons.isEmpty()) {
+            return ", no source covers a day";
+        }
+        LocalDate least = horizons.get(0);
+        LocalDate last = horizons.get(horizons.size() - 1);
+        return ", sources up to " + (least.equals(last) ? last : least + " to " + last);
+    }
+
+    /** Returns the number of rows by status, as {@code 30 party, 5 none}. */
+    static String summary(List<Standing> rows) {
+        List<String> counts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            long number =
+                    rows.stream().filter(row -> row.status() == status).count();
+            if (number > 0) {
+                counts.add(number + " " + status.code());
+            }
+        }
+        return Words.list(counts);
+    }
+}

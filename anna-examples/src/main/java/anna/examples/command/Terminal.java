@@ -1,0 +1,71 @@
+package anna.examples.command;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/**
+ * Everything that a command touches outside itself: what it reads, what it writes, what day it is.
+ *
+ * <p>Meaning: what a command writes is UTF-8 with LF on every platform and in every locale.
+ *
+ * @param in the standard input
+ * @param out where answers go
+ * @param err where findings, complaints and news of progress go
+ * @param clock what tells the present day
+ * @param interactive whether a person types at the standard input
+ * @param colors whether help may be colored
+ */
+public record Terminal(
+        InputStream in, PrintStream out, PrintStream err, Clock clock, boolean interactive, boolean colors) {
+
+    /** The number of columns that the tables for people fit into. */
+    static final int COLUMNS = 100;
+
+    /**
+     * Returns the terminal of the running process. The launchers say by the system properties {@code anna.terminal.in}
+     * and {@code anna.terminal.out} ({@code true} or {@code false}) whether input and output are a terminal; without
+     * them both count as none.
+     */
+    static Terminal ofProcess() {
+        return new Terminal(
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Clock.systemDefaultZone(),
+                Boolean.getBoolean("anna.terminal.in"),
+                Boolean.getBoolean("anna.terminal.out") && System.getenv("NO_COLOR") == null);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** Writes one line of the answer. */
+    void print(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    /** Writes an empty line of the answer. */
+    void print() {
+        out.print('\n');
+    }
+
+    /** Writes one line beside the answer. */
+    void complain(String line) {
+        err.print(line);
+        err.print('\n');
+    }
+
+    /** Sends everything on its way. */
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}
