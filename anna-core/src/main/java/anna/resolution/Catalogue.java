@@ -4,9 +4,11 @@ import anna.fact.Language;
 import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public final class Catalogue {
          * {@code WHO}.
          */
         NOT_AMONG_CAPITALS,
-        /** Only as a whole string, not inside a text: a code such as {@code URY}. */
+        /** Only as a whole string, letter by letter, not inside a text: a code such as {@code URY}. */
         LOOK_UP,
         /**
          * Nowhere: the words hold a name of the thing and mean something else, as {@code New Mexico} does not mean
@@ -135,6 +137,7 @@ public final class Catalogue {
 
     private final List<Name> names;
     private final Map<Thing, List<Name>> byThing;
+    private final Map<Thing, String> codes = new HashMap<>();
     private final NameIndex index;
 
     private Catalogue(List<Name> names) {
@@ -145,6 +148,9 @@ public final class Catalogue {
             List<Name> known = byThing.computeIfAbsent(new Thing(name.kind(), name.id()), thing -> new ArrayList<>(4));
             if (name.use() != Use.SOMETHING_ELSE) {
                 known.add(name);
+            }
+            if (name.use() == Use.LOOK_UP) {
+                codes.put(new Thing(name.kind(), name.text().toUpperCase(Locale.ROOT)), name.id());
             }
         }
     }
@@ -197,6 +203,10 @@ public final class Catalogue {
         String name = Objects.requireNonNull(text, "text").toString().strip();
         if (byThing.containsKey(new Thing(kind, name))) {
             return Optional.of(name);
+        }
+        String code = codes.get(new Thing(kind, name.toUpperCase(Locale.ROOT)));
+        if (code != null) {
+            return Optional.of(code);
         }
         Set<String> ids = ids(kind, name);
         if (ids.isEmpty()) {

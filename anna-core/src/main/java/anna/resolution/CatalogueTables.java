@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The tables of names that this library ships: {@code states.tsv}, {@code bodies.tsv} and {@code instruments.tsv}.
@@ -26,14 +27,15 @@ import java.util.Set;
  */
 final class CatalogueTables {
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE, Language.FRENCH);
 
     /** A cell of a table may stand for no more names than this. */
     private static final int MOST_VARIANTS = 512;
 
-    private final List<Catalogue.Name> names = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Catalogue.Name> names = new LinkedHashSet<>();
 
     private CatalogueTables() {}
 
@@ -146,10 +148,6 @@ final class CatalogueTables {
     private void add(
             Row row, Mention.Kind kind, String id, String text, Optional<Language> language, Catalogue.Use use) {
         for (String variant : variants(text, row.place())) {
-            String key = kind + "\t" + id + "\t" + language.map(Language::code).orElse("") + "\t" + variant;
-            if (!seen.add(key)) {
-                continue;
-            }
             try {
                 names.add(Catalogue.Name.builder()
                         .kind(kind)
@@ -166,6 +164,9 @@ final class CatalogueTables {
 
     /** Returns what a cell with brackets stands for. */
     static List<String> variants(String text, String place) {
+        if (text.indexOf('[') < 0 && text.indexOf('<') < 0) {
+            return List.of(text);
+        }
         List<String> variants = List.of("");
         int at = 0;
         while (at < text.length()) {
@@ -207,6 +208,6 @@ final class CatalogueTables {
 
     /** Makes white space single where a choice was empty. */
     private static String tidy(String text) {
-        return text.replaceAll(" +", " ").replace(" ,", ",").strip();
+        return BLANKS.matcher(text).replaceAll(" ").replace(" ,", ",").strip();
     }
 }
