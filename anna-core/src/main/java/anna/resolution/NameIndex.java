@@ -274,7 +274,10 @@ final class NameIndex {
             return false;
         }
 
-        /** A bracket or a quotation that opens inside the name and ends with it belongs to it. */
+        /**
+         * A bracket or a quotation that opens inside the name and ends with it belongs to it, and so does the
+         * full stop of an abbreviation.
+         */
         private int endOf(Candidate candidate) {
             int end = words.end(candidate.end() - 1);
             Deque<Integer> open = new ArrayDeque<>();
@@ -290,7 +293,8 @@ final class NameIndex {
             while (!open.isEmpty() && end < text.length() && text.charAt(end) == CLOSING.charAt(open.pop())) {
                 end++;
             }
-            return end;
+            boolean stop = end < text.length() && text.charAt(end) == '.';
+            return stop && candidate.entry().name().text().endsWith(".") ? end + 1 : end;
         }
 
         @Override

@@ -384,6 +384,12 @@ class CatalogueTest {
         }
 
         @Test
+        void theFullStopOfAnAbbreviationBelongsToIt() {
+            assertThat(words("de EE.UU. y", Language.SPANISH)).containsExactly("EE.UU.");
+            assertThat(words("in St. Lucia. In the U.S. now", Language.ENGLISH)).containsExactly("St. Lucia", "U.S.");
+        }
+
+        @Test
         void longTitlesMayBeInSmallLetters() {
             assertThat(ids("the convention on the rights of the child")).isEqualTo("crc");
             assertThat(ids("the permanent council of a firm")).isEmpty();
