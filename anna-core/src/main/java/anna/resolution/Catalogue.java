@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that a reader knows: of states, bodies and instruments, in their languages and spellings.
  *
- * <p>Start with {@link #oas()}; add to it with {@link #plus(Collection)}. {@link #find} tells what one string names, as a
- * cell of a table; the readers find names inside a text.
+ * <p>Start with {@link #oas()}; add to it with {@link #plus(Collection)}. {@link #find} tells what one string names,
+ * as a cell of a table; the readers find names inside a text.
  *
  * <p>Meaning: names are compared by their words. Accents, kinds of white space, line ends, hyphens and apostrophes make
  * no difference, nor does a full stop after {@code St} or {@code &} for "and"; British and American spelling of the
@@ -156,8 +156,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the names of all states, of the bodies of the inter-American system and of others that its texts name, and
-     * of the instruments, in English, Spanish, Portuguese and French.
+     * Returns the names of all states, of the bodies of the inter-American system and of others that its texts name,
+     * and of the instruments, in English, Spanish, Portuguese and French.
      *
      * <p>{@code General Assembly}, {@code General Secretariat} and {@code Secretary General} alone mean those of the
      * Organization of American States; those of the United Nations are found where the words United Nations stand
@@ -192,11 +192,11 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the id of the thing that a whole string names: {@code Belice}, {@code BELIZE} and {@code BLZ} are the state
-     * {@code BLZ}.
+     * Returns the id of the thing that a whole string names: {@code Belice}, {@code BELIZE} and {@code BLZ} are the
+     * state {@code BLZ}.
      *
-     * <p>Any language, any case, and an article before the name are taken. Absent if nothing is called so, or if the name
-     * means one thing in one language and another in another.
+     * <p>Any language, any case, and an article before the name are taken. Absent if nothing is called so, or if the
+     * name means one thing in one language and another in another.
      */
     public Optional<String> find(Mention.Kind kind, CharSequence text) {
         Objects.requireNonNull(kind, "kind");

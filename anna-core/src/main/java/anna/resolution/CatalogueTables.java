@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 /**
  * The tables of names that this library ships: {@code states.tsv}, {@code bodies.tsv} and {@code instruments.tsv}.
  *
- * <p>Form: UTF-8, a header, tabs between cells. The cells {@code en}, {@code es}, {@code pt} and {@code fr} hold the usual
- * name in that language; {@code aliases} holds other names with {@code |} between them. What stands before a colon limits
- * an alias: languages ({@code es,pt:Granada}), {@code word} (not among capitals) or {@code not} (these words mean
- * something else). In any name {@code [a/b]} is {@code a}, {@code b} or nothing, and {@code <a/b>} is {@code a} or
- * {@code b}. The English name of a state counts in every language, as codes and acronyms do.
+ * <p>Form: UTF-8, a header, tabs between cells. The cells {@code en}, {@code es}, {@code pt} and {@code fr} hold the
+ * usual name in that language; {@code aliases} holds other names with {@code |} between them. What stands before a
+ * colon limits an alias: languages ({@code es,pt:Granada}), {@code word} (not among capitals) or {@code not} (these
+ * words mean something else). In any name {@code [a/b]} is {@code a}, {@code b} or nothing, and {@code <a/b>} is
+ * {@code a} or {@code b}. The English name of a state counts in every language, as codes and acronyms do.
  */
 final class CatalogueTables {
 
@@ -176,7 +176,8 @@ final class CatalogueTables {
             if (open == '[' || open == '<') {
                 end = text.indexOf(open == '[' ? ']' : '>', at);
                 if (end < 0) {
-                    throw new IllegalStateException("Expected the end of the bracket in " + place + " but found " + text);
+                    throw new IllegalStateException(
+                            "Expected the end of the bracket in " + place + " but found " + text);
                 }
                 choices = new ArrayList<>(List.of(text.substring(at + 1, end).split("/", -1)));
                 if (open == '[') {

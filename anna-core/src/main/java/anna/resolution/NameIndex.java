@@ -349,5 +349,6 @@ final class NameIndex {
     private static final String CLOSING = ")]\u201D\u00BB\"";
 
     /** What follows the stroke in symbols of resolutions and documents: {@code CIM/RES. 225}. */
-    private static final Set<String> SYMBOL_WORDS = Set.of("res", "dec", "doc", "ser", "inf", "acta", "add", "corr", "rev");
+    private static final Set<String> SYMBOL_WORDS =
+            Set.of("res", "dec", "doc", "ser", "inf", "acta", "add", "corr", "rev");
 }

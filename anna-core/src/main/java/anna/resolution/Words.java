@@ -10,8 +10,8 @@ import java.util.Set;
  * The words of a text as names are compared by, with their places.
  *
  * <p>A word is a run of letters or a run of figures, or the sign {@code &}. Its form is without accents, in small
- * letters, in one spelling of those that texts mix ({@code Organisation}, {@code St.}), and one form stands for "and" in
- * the four languages. The {@code s} of a possessive is no word.
+ * letters, in one spelling of those that texts mix ({@code Organisation}, {@code St.}), and one form stands for "and"
+ * in the four languages. The {@code s} of a possessive is no word.
  */
 final class Words {
 

@@ -37,7 +37,8 @@ class CataloguePropertyTest {
     /** Texts of pieces of names, so that names, beginnings of names and breaks of all sorts occur. */
     @Provide
     Arbitrary<String> texts() {
-        List<String> pieces = new ArrayList<>(List.of(" ", "\n", "-", "-\n", "'", "’s", ".", ", ", "(", ")", "$", "/RES"));
+        List<String> pieces =
+                new ArrayList<>(List.of(" ", "\n", "-", "-\n", "'", "’s", ".", ", ", "(", ")", "$", "/RES"));
         NAMES.stream().limit(600).forEach(name -> pieces.addAll(List.of(name.text().split(" "))));
         return Arbitraries.oneOf(
                 Arbitraries.strings().all().ofMaxLength(60),

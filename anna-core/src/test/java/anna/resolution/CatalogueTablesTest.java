@@ -43,7 +43,9 @@ class CatalogueTablesTest {
             try (InputStream stream = CatalogueTables.class.getResourceAsStream(table)) {
                 assertThat(stream).isNotNull();
                 String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(text).doesNotContain("\r", "\uFFFD", "\uFEFF", "  ", " \t", "\t ", "||", " |", "| ").endsWith("\n");
+                assertThat(text)
+                        .doesNotContain("\r", "\uFFFD", "\uFEFF", "  ", " \t", "\t ", "||", " |", "| ")
+                        .endsWith("\n");
             }
         }
 
@@ -51,7 +53,9 @@ class CatalogueTablesTest {
         void hasEachIdOnce() {
             assertThat(column(STATES, "alpha3")).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]{3}"));
             assertThat(column(STATES, "alpha2")).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]{2}"));
-            assertThat(column(BODIES, "id")).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z][A-Za-z0-9-]*"));
+            assertThat(column(BODIES, "id"))
+                    .doesNotHaveDuplicates()
+                    .allMatch(id -> id.matches("[A-Za-z][A-Za-z0-9-]*"));
             assertThat(column(INSTRUMENTS, "id")).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][a-z0-9-]*"));
         }
 

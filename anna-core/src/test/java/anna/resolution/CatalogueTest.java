@@ -148,7 +148,8 @@ class CatalogueTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "Atlantis", "Mexico City", "New Mexico", "the", "Brazil and Peru", "-", "&", "y"})
+        @ValueSource(strings = {"", " ", "Atlantis", "Mexico City", "New Mexico", "the", "Brazil and Peru",
+            "-", "&", "y"})
         void nothingIsGuessed(String name) {
             assertThat(OAS.find(Mention.Kind.STATE, name)).isEmpty();
         }
