@@ -59,8 +59,14 @@ public final class Members {
         return active;
     }
 
-    /** Tells whether the actor was a member on the day; cannot say while it is disputed. */
+    /**
+     * Tells whether the actor was a member on the day; cannot say while it is disputed, or of an organization of which
+     * there is no line at all.
+     */
     public Answer isMember(String organization, String actor, LocalDate day) {
+        if (lines.stream().noneMatch(line -> line.organization().equals(organization))) {
+            return Answer.CANNOT_SAY;
+        }
         if (holds(organization, actor, day, MembershipKind.Known.DISPUTED).isYes()) {
             return Answer.CANNOT_SAY;
         }
