@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.fact.Extensions;
 import anna.fact.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +21,12 @@ public sealed interface Citation permits ImmutableCitation {
     /** Returns a citation by symbol alone. */
     static Citation of(Symbol symbol) {
         return builder().symbol(symbol).build();
+    }
+
+    /** Returns what others added under keys of their own; kept and written back. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
     }
 
     /** Returns a builder with nothing set. */

@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.fact.Extensions;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -19,6 +20,12 @@ public sealed interface OperativeVerb permits ImmutableOperativeVerb {
                 .phrase(Objects.requireNonNull(phrase, "phrase"))
                 .action(Action.of(action))
                 .build();
+    }
+
+    /** Returns what others added under keys of their own; kept and written back. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
     }
 
     /** Returns a builder with nothing set. */
