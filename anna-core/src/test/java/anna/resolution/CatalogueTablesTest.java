@@ -94,7 +94,7 @@ class CatalogueTablesTest {
         @Test
         void haveAKindThatIsKnownOrAGroup() {
             assertThat(column(BODIES, "kind"))
-                    .allMatch(kind -> ActorKind.of(kind).known().isPresent() || kind.equals("group"));
+                    .allMatch(kind -> ActorKind.of(kind).known().isPresent());
         }
 
         @Test
