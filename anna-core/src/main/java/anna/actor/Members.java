@@ -74,23 +74,12 @@ public final class Members {
     }
 
     /**
-<<<<<<< HEAD
      * Tells whether the actor was a member on the day; cannot say while that is or may be disputed, and of an
      * organization of which no member is recorded. Where some are, an actor without a line is not one.
      */
     public Answer isMember(String organization, String actor, LocalDate day) {
         if (actors(organization).keySet().stream()
                 .noneMatch(other -> hasLine(organization, other, MembershipKind.Known.MEMBER))) {
-=======
-     * Tells whether the actor was a member on the day; cannot say while it is disputed, or of an organization of which
-     * there is no line at all.
-     */
-    public Answer isMember(String organization, String actor, LocalDate day) {
-        if (lines.stream().noneMatch(line -> line.organization().equals(organization))) {
-            return Answer.CANNOT_SAY;
-        }
-        if (holds(organization, actor, day, MembershipKind.Known.DISPUTED).isYes()) {
->>>>>>> data
             return Answer.CANNOT_SAY;
         }
         return holds(organization, actor, day, MembershipKind.Known.DISPUTED).isNo()
