@@ -42,9 +42,11 @@ class QuantityTest {
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "people", "about", "about people", "-3 people", "+3 people", "1,000 people", "1e3 people", ".5 days",
+                    "people", "about", "about people", "-3 people", "+3 people", "1,000 people", "1e3 people",
+                    ".5 days",
                     "5. days", "007 people", "12  people", "About 160 people", "12people", "100000000000000000000",
-                    "1.00000000001", "12 peo\u0085ple", "12 \u00A0people", "12 people\u2003", "12 p\uD800", "12 of 033 states");
+                    "1.00000000001", "12 peo\u0085ple", "12 \u00A0people", "12 people\u2003", "12 p\uD800",
+                    "12 of 033 states");
         }
     }
 
@@ -63,7 +65,8 @@ class QuantityTest {
         void a_negative_number_is_refused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Quantity.of(-3, "people"))
-                    .withMessage("Quantity must be a number that is not negative and a plain unit, but was '-3 people'");
+                    .withMessage("Quantity must be a number that is not negative and a plain unit, but was"
+                            + " '-3 people'");
         }
 
         @ParameterizedTest

@@ -25,8 +25,10 @@ public final class FindingArbitraries {
 
     /** Returns short texts of letters, blanks and line ends of every sort. */
     public static Arbitrary<String> lines() {
-        return Arbitraries.of("a", "é", "\uD83D\uDE00", " ", "\n", "\r", "\r\n", "\n\r").list().ofMaxSize(12).map(parts ->
-                String.join("", parts));
+        return Arbitraries.of("a", "é", "\uD83D\uDE00", " ", "\n", "\r", "\r\n", "\n\r")
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 
     /** Returns any finding at a small span, or without one. */
