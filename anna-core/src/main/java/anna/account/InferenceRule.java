@@ -87,7 +87,7 @@ public final class InferenceRule {
     private static List<Link> filedElsewhere(Resolution resolution, OperativeParagraph paragraph, Report report) {
         List<Link> links = new ArrayList<>();
         for (Mandate.Known mandate : TELLING) {
-            if (!asksFor(paragraph, mandate)) {
+            if (!paragraph.asks() || !asksFor(paragraph, mandate)) {
                 continue;
             }
             for (Report.Reference reference : report.references()) {

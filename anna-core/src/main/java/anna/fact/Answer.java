@@ -1,5 +1,7 @@
 package anna.fact;
 
+import java.util.Objects;
+
 /**
  * An answer with three values: yes, no, or cannot say.
  *
@@ -21,6 +23,7 @@ public enum Answer {
 
     /** Returns YES if both are, NO if one is, else CANNOT_SAY. */
     public Answer and(Answer other) {
+        Objects.requireNonNull(other, "other");
         if (this == NO || other == NO) {
             return NO;
         }
@@ -29,6 +32,7 @@ public enum Answer {
 
     /** Returns YES if one is, NO if both are, else CANNOT_SAY. */
     public Answer or(Answer other) {
+        Objects.requireNonNull(other, "other");
         return not().and(other.not()).not();
     }
 
@@ -46,7 +50,7 @@ public enum Answer {
         return this == YES;
     }
 
-    /** Tells whether this is {@link #NO}: not ruled out unless it is. */
+    /** Tells whether this is {@link #NO}: what is not NO is not ruled out. */
     public boolean isNo() {
         return this == NO;
     }

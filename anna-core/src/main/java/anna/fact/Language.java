@@ -1,9 +1,13 @@
 package anna.fact;
 
+import anna.finding.Finding;
+import java.util.Objects;
+
 /**
  * A language that texts are kept in, as {@code en} or {@code pt}.
  *
- * <p>Form: an ISO 639 code of two or three lower-case letters, which is also a BCP 47 tag.
+ * <p>Form: an ISO 639 code of two or three lower-case letters, which is also a BCP 47 tag. Whether the code is assigned
+ * is not checked.
  */
 public final class Language extends OpenCode<Language.Known> {
 
@@ -29,10 +33,17 @@ public final class Language extends OpenCode<Language.Known> {
     public static final Language FRENCH = new Language("fr");
 
     private Language(String code) {
-        super(code, Known.class);
+        super(checked(code), Known.class);
+    }
+
+    private static String checked(String code) {
+        Objects.requireNonNull(code, "code");
         if (!code.matches("[a-z]{2,3}")) {
-            throw new IllegalArgumentException("Language must be an ISO 639 code, but was '" + code + "'");
+            throw new IllegalArgumentException(
+                    "Language must be an ISO 639 code of two or three lower-case letters, but was "
+                            + Finding.quote(code));
         }
+        return code;
     }
 
     /**
@@ -42,5 +53,10 @@ public final class Language extends OpenCode<Language.Known> {
      */
     public static Language of(String code) {
         return new Language(code);
+    }
+
+    /** Returns a known language. */
+    public static Language of(Known known) {
+        return new Language(codeOf(known));
     }
 }

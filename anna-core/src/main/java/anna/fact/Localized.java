@@ -1,9 +1,11 @@
 package anna.fact;
 
+import anna.finding.Finding;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,30 @@ public final class Localized {
     private final Map<Language, String> texts;
 
     private Localized(Map<Language, String> texts) {
-        this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("Localized must hold a text, but was '{}'");
         }
-        this.texts.forEach((language, text) -> {
+        SortedMap<Language, String> copy = new TreeMap<>();
+        texts.forEach((language, text) -> {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(text, "text");
             if (text.isBlank()) {
                 throw new IllegalArgumentException(
-                        "Localized text in " + language + " must not be blank, but was '" + text + "'");
+                        "Localized text in " + language + " must not be blank, but was " + Finding.quote(text));
             }
+            copy.put(language, text);
         });
+        this.texts = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Returns the text in one language. */
+    /**
+     * Returns the text in one language.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static Localized of(Language language, String text) {
-        return new Localized(Map.of(language, text));
+        return new Localized(
+                Map.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -41,15 +52,23 @@ public final class Localized {
      * @throws IllegalArgumentException if there is none, or one is blank
      */
     public static Localized of(Map<Language, String> texts) {
-        return new Localized(texts);
+        return new Localized(Objects.requireNonNull(texts, "texts"));
     }
 
-    /** Returns an English text. */
+    /**
+     * Returns an English text.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static Localized english(String text) {
         return of(Language.ENGLISH, text);
     }
 
-    /** Returns the same text with a further or another wording in the language. */
+    /**
+     * Returns the same text with a further or another wording in the language.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
     public Localized and(Language language, String text) {
         Map<Language, String> more = new TreeMap<>(texts);
         more.put(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text"));
@@ -58,7 +77,7 @@ public final class Localized {
 
     /** Returns the text in the language; absent if there is none. */
     public Optional<String> in(Language language) {
-        return Optional.ofNullable(texts.get(language));
+        return Optional.ofNullable(texts.get(Objects.requireNonNull(language, "language")));
     }
 
     /** Returns a text to show when the language does not matter: the English one, else the first by code. */
@@ -82,7 +101,7 @@ public final class Localized {
         return texts.hashCode();
     }
 
-    /** Returns {@link #any()}. */
+    /** Returns {@link #any()}; for people, not for programs. */
     @Override
     public String toString() {
         return any();

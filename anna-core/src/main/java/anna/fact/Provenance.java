@@ -1,5 +1,7 @@
 package anna.fact;
 
+import anna.finding.Finding;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +18,12 @@ public sealed interface Provenance permits ImmutableProvenance {
         /** It follows from what the source says, by a rule that the note names. */
         DERIVED,
         /** The source says otherwise; the note says what and why. */
-        CORRECTED
+        CORRECTED;
+
+        /** Returns the word for files and tables, such as {@code reported}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Returns the id of the {@link Source}. */
@@ -53,6 +60,15 @@ public sealed interface Provenance permits ImmutableProvenance {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (source().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Provenance.source must not be blank, but was " + Finding.quote(source()));
+        }
     }
 
     /** Builds a provenance; the source is required. */

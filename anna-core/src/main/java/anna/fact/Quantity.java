@@ -3,6 +3,7 @@ package anna.fact;
 import anna.finding.Finding;
 import anna.finding.Reading;
 import anna.finding.Severity;
+import anna.finding.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  * How many of something, exactly or roughly: {@code 12 delegations}, {@code about 160 people}, {@code 20 of 33 member
  * states}.
  *
- * <p>Form: {@code [about ]NUMBER[ of NUMBER][ UNIT]}, numbers in plain decimals without separators, the unit in the
- * words of its source.
+ * <p>Form: {@code [about ]NUMBER[ of NUMBER][ UNIT]}, numbers in plain decimals without separators, signs or leading
+ * zeros, with at most 20 figures before the point and 10 after it; the unit in the words of its source, in whatever
+ * language, without control characters and white space at its ends.
  *
- * <p>Meaning: "about" is the source's word and has no bounds. The part and the whole are of one unit.
+ * <p>Meaning: "about" is the source's word and has no bounds. The part and the whole are of one unit. That a part is
+ * not more than its whole is not checked, for sources do print such things.
+ *
+ * <p>Equality: by the written form; {@code 10} and {@code 10.0} are not equal.
  */
 public final class Quantity {
 
     private static final Pattern FORM =
             Pattern.compile("(about )?([0-9]+(?:\\.[0-9]+)?)(?: of ([0-9]+(?:\\.[0-9]+)?))?(?: (\\S(?:.*\\S)?))?");
+    private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,19})(?:\\.[0-9]{1,10})?");
 
     private final BigDecimal number;
     private final boolean approximate;
@@ -43,7 +49,7 @@ public final class Quantity {
      * @throws IllegalArgumentException if the number is negative or the unit cannot be read back
      */
     public static Quantity of(long number, String unit) {
-        return make(BigDecimal.valueOf(number), false, null, unit);
+        return make(number, false, null, unit);
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Quantity {
      * @throws IllegalArgumentException if the number is negative or the unit cannot be read back
      */
     public static Quantity about(long number, String unit) {
-        return make(BigDecimal.valueOf(number), true, null, unit);
+        return make(number, true, null, unit);
     }
 
     /**
@@ -61,34 +67,56 @@ public final class Quantity {
      * @throws IllegalArgumentException if a number is negative or the unit cannot be read back
      */
     public static Quantity ofWhole(long number, long whole, String unit) {
-        return make(BigDecimal.valueOf(number), false, BigDecimal.valueOf(whole), unit);
+        return make(number, false, whole, unit);
     }
 
-    private static Quantity make(
-            BigDecimal number, boolean approximate, @Nullable BigDecimal whole, @Nullable String unit) {
-        Quantity quantity = new Quantity(number, approximate, whole, unit);
-        if (!read(quantity.toString()).value().filter(quantity::equals).isPresent()) {
+    private static Quantity make(long number, boolean approximate, @Nullable Long whole, String unit) {
+        Objects.requireNonNull(unit, "unit");
+        Quantity quantity = new Quantity(
+                BigDecimal.valueOf(number), approximate, whole == null ? null : BigDecimal.valueOf(whole), unit);
+        if (read(quantity.toString()).value().filter(quantity::hasSameParts).isEmpty()) {
             throw new IllegalArgumentException(
-                    "Quantity must be a number that is not negative and a plain unit, but was '" + quantity + "'");
+                    "Quantity must be a number that is not negative and a plain unit, but was "
+                            + Finding.quote(quantity.toString()));
         }
         return quantity;
     }
 
-    /** Reads the form above; an error is {@code quantity.text.malformed}. */
+    private boolean hasSameParts(Quantity that) {
+        return number.equals(that.number)
+                && approximate == that.approximate
+                && Objects.equals(whole, that.whole)
+                && Objects.equals(unit, that.unit);
+    }
+
+    /**
+     * Reads the form above. The errors are {@code quantity.text.malformed} for another form and
+     * {@code quantity.number.malformed} for a number with leading zeros or too many figures.
+     */
     public static Reading<Quantity> read(String text) {
         Objects.requireNonNull(text, "text");
         Matcher m = FORM.matcher(text);
-        if (!m.matches() || text.chars().anyMatch(c -> c < ' ')) {
-            return Reading.failed(List.of(Finding.of(
-                    Severity.ERROR,
-                    "quantity.text.malformed",
-                    "Expected a number and a unit but found " + Finding.quote(text))));
+        if (!m.matches() || text.chars().anyMatch(Character::isISOControl)) {
+            return failed("quantity.text.malformed", "Expected a number and a unit but found ", text, Span.all(text));
+        }
+        for (int group = 2; group <= 3; group++) {
+            if (m.group(group) != null && !NUMBER.matcher(m.group(group)).matches()) {
+                return failed(
+                        "quantity.number.malformed",
+                        "Expected a number without leading zeros, of at most 20 figures and 10 decimals, but found ",
+                        m.group(group),
+                        new Span(m.start(group), m.end(group)));
+            }
         }
         return Reading.of(new Quantity(
                 new BigDecimal(m.group(2)),
                 m.group(1) != null,
                 m.group(3) == null ? null : new BigDecimal(m.group(3)),
                 m.group(4)));
+    }
+
+    private static Reading<Quantity> failed(String id, String expected, String found, Span span) {
+        return Reading.failed(List.of(Finding.of(Severity.ERROR, id, expected + Finding.quote(found), span)));
     }
 
     /**

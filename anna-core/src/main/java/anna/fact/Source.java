@@ -1,5 +1,6 @@
 package anna.fact;
 
+import anna.finding.Finding;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,7 +50,7 @@ public sealed interface Source permits ImmutableSource {
     @Value.Check
     default void check() {
         if (id().isBlank()) {
-            throw new IllegalArgumentException("Source.id must not be blank, but was '" + id() + "'");
+            throw new IllegalArgumentException("Source.id must not be blank, but was " + Finding.quote(id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package anna.finding;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -8,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Meaning: the id is stable and part of the interface; the wording of message and hint is not.
  *
- * <p>Form of an id: three or more words of lower-case letters and digits, joined by full stops, words by hyphens:
- * {@code thing.part.problem}.
+ * <p>Form of an id: three or more parts joined by full stops, {@code thing.part.problem}; a part is one or more words of
+ * lower-case letters and digits, joined by hyphens. At most 100 characters.
  */
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
@@ -35,9 +36,12 @@ public sealed interface Finding permits ImmutableFinding {
     /** @hidden */
     @Value.Check
     default void check() {
-        if (!id().matches("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){2,}")) {
+        if (id().length() > 100 || !id().matches("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){2,}")) {
             throw new IllegalArgumentException(
-                    "Finding.id must be three or more words joined by full stops, but was '" + id() + "'");
+                    "Finding.id must be three or more words joined by full stops, but was " + quote(id()));
+        }
+        if (message().isBlank()) {
+            throw new IllegalArgumentException("Finding.message must not be blank, but was " + quote(message()));
         }
     }
 
@@ -46,7 +50,20 @@ public sealed interface Finding permits ImmutableFinding {
         return builder().severity(severity).id(id).message(message).build();
     }
 
-    /** Returns a finding at a stretch of a text. */
+    /**
+     * Returns a finding at a stretch of a text whose lines nobody counted, such as the text of a single date; see
+     * {@link Location#within(CharSequence, int)}.
+     */
+    static Finding of(Severity severity, String id, String message, Span span) {
+        return builder()
+                .severity(severity)
+                .id(id)
+                .message(message)
+                .location(Location.of(span))
+                .build();
+    }
+
+    /** Returns a finding at a stretch of a text, with its line and column. */
     static Finding of(Severity severity, String id, String message, CharSequence text, Span span) {
         return builder()
                 .severity(severity)
@@ -57,56 +74,54 @@ public sealed interface Finding permits ImmutableFinding {
     }
 
     /**
-     * Quotes input for a message: white space and control characters become single blanks, and what is longer than 64
-     * characters is cut and ends with an ellipsis.
+     * Quotes input for a message, in single quotation marks.
+     *
+     * <p>White space and control characters in a row become one blank, also at the ends, where they are often what is
+     * wrong. Invisible format characters and halves of surrogate pairs become U+FFFD. What is longer than 64 characters
+     * (code points) after that is cut there and ends with an ellipsis.
      */
     static String quote(CharSequence input) {
+        Objects.requireNonNull(input, "input");
         StringBuilder out = new StringBuilder("'");
         int count = 0;
-        boolean blank = false;
+        boolean afterBlank = false;
         int i = 0;
         while (i < input.length()) {
             int c = Character.codePointAt(input, i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c)) {
-                blank = count > 0;
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+            if (blank && afterBlank) {
                 continue;
             }
-            if (count + (blank ? 2 : 1) > 64) {
+            if (count == 64) {
                 return out.append("…'").toString();
             }
-            if (blank) {
-                out.append(' ');
-                count++;
-                blank = false;
-            }
-            out.appendCodePoint(c);
+            int type = Character.getType(c);
+            out.appendCodePoint(
+                    blank ? ' ' : type == Character.FORMAT || type == Character.SURROGATE ? '\uFFFD' : c);
             count++;
+            afterBlank = blank;
         }
         return out.append('\'').toString();
     }
 
-    /** Returns the finding as one line: {@code WARNING draft.txt:12:5 symbol.session.mismatch: message}. */
+    /**
+     * Returns the finding as one line: {@code WARNING draft.txt:12:5 symbol.session.mismatch: message (hint)}. Control
+     * characters in it, line ends among them, become blanks.
+     */
     default String toLine() {
         StringBuilder out = new StringBuilder(severity().name());
-        String place = place();
+        String place = location().toLine();
         if (!place.isEmpty()) {
             out.append(' ').append(place);
         }
         out.append(' ').append(id()).append(": ").append(message());
         hint().ifPresent(hint -> out.append(" (").append(hint).append(')'));
-        return out.toString();
-    }
-
-    private String place() {
-        StringBuilder out = new StringBuilder(location().source().orElse(""));
-        if (location().line().isPresent()) {
-            out.append(out.isEmpty() ? "line " : ":").append(location().line().getAsInt());
-            if (location().column().isPresent()) {
-                out.append(':').append(location().column().getAsInt());
+        for (int i = 0; i < out.length(); i++) {
+            if (Character.isISOControl(out.charAt(i)) || out.charAt(i) == '\u2028' || out.charAt(i) == '\u2029') {
+                out.setCharAt(i, ' ');
             }
         }
-        location().path().ifPresent(path -> out.append(out.isEmpty() ? "at " : " at ").append(path));
         return out.toString();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,10 @@ public final class Reading<T> {
 
     /**
      * Returns a reading with what was read and the findings about it; they are put in the order of the text, those
-     * without a place first.
+     * without a span first. Findings that begin together keep their order.
      */
     public static <T> Reading<T> of(T partial, Collection<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         return new Reading<>(Objects.requireNonNull(partial, "partial"), sorted(findings));
     }
 
@@ -46,14 +49,17 @@ public final class Reading<T> {
      * @throws IllegalArgumentException if no finding is an ERROR, for then something must have been read
      */
     public static <T> Reading<T> failed(Collection<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-            throw new IllegalArgumentException("Reading.findings must hold an ERROR, but was '" + findings + "'");
+            throw new IllegalArgumentException("Reading.findings must hold an ERROR, but was '"
+                    + findings.stream().map(Finding::id).collect(Collectors.joining(", ")) + "'");
         }
         return new Reading<>(null, sorted(findings));
     }
 
     private static List<Finding> sorted(Collection<Finding> findings) {
         List<Finding> list = new ArrayList<>(findings);
+        list.forEach(finding -> Objects.requireNonNull(finding, "findings element"));
         list.sort(Comparator.comparingInt(finding ->
                 finding.location().span().map(Span::start).orElse(-1)));
         return List.copyOf(list);
@@ -88,17 +94,42 @@ public final class Reading<T> {
         return value().orElseThrow(() -> new ReadingException(findings));
     }
 
-    /** Returns a reading of what the function makes of this one's value or partial value, with the same findings. */
+    /**
+     * Returns a reading of what the function makes of this one's value or partial value, with the same findings.
+     *
+     * @throws NullPointerException if the function returns null
+     */
     public <R> Reading<R> map(Function<? super T, ? extends R> function) {
-        return new Reading<R>(partial == null ? null : function.apply(partial), findings);
+        Objects.requireNonNull(function, "function");
+        return new Reading<R>(
+                partial == null ? null : Objects.requireNonNull(function.apply(partial), "function result"), findings);
     }
 
     /** Returns the same reading with every finding located in the named source. */
     public Reading<T> in(String source) {
+        Objects.requireNonNull(source, "source");
+        return located(location -> location.in(source));
+    }
+
+    /**
+     * Returns the same reading as one of a part of a text: every finding is located in the whole.
+     *
+     * @param text the whole text
+     * @param start where in it the part begins that was read, in UTF-16 units from 0
+     * @see Location#within(CharSequence, int)
+     */
+    public Reading<T> within(CharSequence text, int start) {
+        Objects.requireNonNull(text, "text");
+        return located(location -> location.within(text, start));
+    }
+
+    private Reading<T> located(UnaryOperator<Location> change) {
         return new Reading<>(
                 partial,
                 findings.stream()
-                        .map(f -> f.toBuilder().location(f.location().in(source)).build())
+                        .map(finding -> finding.toBuilder()
+                                .location(change.apply(finding.location()))
+                                .build())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package anna.funding;
 import anna.fact.Extensions;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -70,6 +71,18 @@ public sealed interface Contribution permits ImmutableContribution {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Contribution.id must not be blank, but was " + Finding.quote(id()));
+        }
+        if (contributor().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Contribution.contributor must not be blank, but was " + Finding.quote(contributor()));
+        }
     }
 
     /** Builds a contribution; id, contributor and amount are required. */

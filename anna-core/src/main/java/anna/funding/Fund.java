@@ -3,6 +3,7 @@ package anna.funding;
 import anna.fact.Extensions;
 import anna.fact.Localized;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +44,14 @@ public sealed interface Fund permits ImmutableFund {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Fund.id must not be blank, but was " + Finding.quote(id()));
+        }
     }
 
     /** Builds a fund; id and name are required. */

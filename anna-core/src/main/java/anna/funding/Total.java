@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sum that says what is missing from it: {@code USD 10000 plus 2 undisclosed}.
  *
- * <p>Meaning: what was received, not what is left. Currencies are added apart.
+ * <p>Meaning: what was received, not what is left. Currencies are added apart. Whoever wants the total of a fund, a
+ * contributor or a year gives the contributions that belong there.
+ *
+ * <p>Equality: by sums with their digits, and by every count.
  */
 public final class Total {
 
@@ -27,8 +31,20 @@ public final class Total {
         this.shared = shared;
     }
 
+    /**
+     * Returns the total of what was received: of the contributions whose kind is
+     * {@link ContributionKind.Known#CONTRIBUTION}, so that a pledge and its payment are not counted twice.
+     */
+    public static Total received(Collection<Contribution> contributions) {
+        Objects.requireNonNull(contributions, "contributions");
+        return of(contributions.stream()
+                .filter(contribution -> contribution.kind().is(ContributionKind.Known.CONTRIBUTION))
+                .toList());
+    }
+
     /** Returns the total of the contributions, of whatever kind they are. */
     public static Total of(Collection<Contribution> contributions) {
+        Objects.requireNonNull(contributions, "contributions");
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         int undisclosed = 0;
         int inKind = 0;
@@ -64,12 +80,15 @@ public final class Total {
         return inKind;
     }
 
-    /** Returns how many of all were given to more than this programme. */
+    /** Returns how many of all, with a figure or without, were given to more than this programme. */
     public int shared() {
         return shared;
     }
 
-    /** Tells whether the sums are the whole. */
+    /**
+     * Tells whether the sums are the whole of what was added up: everything has a figure, and nothing is shared with
+     * other programmes.
+     */
     public boolean isComplete() {
         return undisclosed == 0 && inKind == 0 && shared == 0;
     }
@@ -85,7 +104,7 @@ public final class Total {
 
     @Override
     public int hashCode() {
-        return sums.hashCode() * 31 + undisclosed;
+        return Objects.hash(sums, undisclosed, inKind, shared);
     }
 
     /** Returns the total in words, such as {@code USD 10000 plus 2 undisclosed (1 shared with other programmes)}. */

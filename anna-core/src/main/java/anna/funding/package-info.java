@@ -5,7 +5,7 @@
  * {@link anna.funding.Contribution} is given by a contributor to a fund or a programme and used for activities. A
  * {@link anna.funding.Total} adds up by currency and counts beside the sums what has no figure.
  *
- * <p>Start with {@link anna.funding.Total#of(java.util.Collection)}.
+ * <p>Start with {@link anna.funding.Total#received(java.util.Collection)}.
  *
  * <p>Left out on purpose: exchange rates, and what is left of a sum.
  */

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Clause permits ImmutableClause {
 
-    /** Returns the article and paragraph, such as {@code 16(1)}; where the rule stands elsewhere, with that name first. */
+    /**
+     * Returns the article and paragraph, such as {@code 16(1)}; where the rule stands elsewhere, with that name first.
+     */
     Optional<String> article();
 
     /** Returns who may. */
@@ -24,7 +26,10 @@ public sealed interface Clause permits ImmutableClause {
     /** Returns the first day on which it is possible. */
     Optional<LocalDate> opensOn();
 
-    /** Returns the last day on which it is possible, inclusive; absent if it stays open, or it is not known. */
+    /**
+     * Returns the last day on which it is possible, inclusive and not before it opens; absent if it stays open, or it
+     * is not known.
+     */
     Optional<LocalDate> closesOn();
 
     /** Tells whether a signature must come before it. */
@@ -65,6 +70,17 @@ public sealed interface Clause permits ImmutableClause {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (opensOn().isPresent()
+                && closesOn().isPresent()
+                && closesOn().get().isBefore(opensOn().get())) {
+            throw new IllegalArgumentException("Clause.closesOn must not be before opensOn "
+                    + opensOn().get() + ", but was '" + closesOn().get() + "'");
+        }
     }
 
     /** Builds a clause; nothing is required. */

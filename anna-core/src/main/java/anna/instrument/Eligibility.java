@@ -9,9 +9,9 @@ import org.immutables.value.Value;
  * Who may do something under a clause: {@code every-state}, {@code members} of the Organization of American States,
  * {@code party-to} the Convention on the Rights of the Child.
  *
- * <p>Meaning: {@link #among()} is read by the kind: an organization's id for members, actors' ids for named, instruments'
- * ids for party-to and party-or-signatory, where one of them is enough. A kind that this release does not know makes
- * the answer unknown.
+ * <p>Meaning: {@link #among()} is read by the kind: an organization's id for members, actors' ids for named,
+ * instruments' ids for party-to and party-or-signatory, where one of them is enough; these kinds need at least one id.
+ * A kind that this release does not know makes the answer unknown.
  */
 @Value.Immutable
 public sealed interface Eligibility permits ImmutableEligibility {
@@ -70,7 +70,11 @@ public sealed interface Eligibility permits ImmutableEligibility {
         return of(Kind.Known.NOBODY);
     }
 
-    /** Returns a rule of the kind about the ids. */
+    /**
+     * Returns a rule of the kind about the ids.
+     *
+     * @throws IllegalArgumentException if the kind needs an id and there is none
+     */
     static Eligibility of(Kind.Known kind, String... among) {
         return builder().kind(Kind.of(kind)).addAmong(among).build();
     }
@@ -89,6 +93,18 @@ public sealed interface Eligibility permits ImmutableEligibility {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        boolean needsIds = kind().known()
+                .map(kind -> kind != Kind.Known.EVERY_STATE && kind != Kind.Known.NOBODY)
+                .orElse(false);
+        if (needsIds && among().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Eligibility.among must name somebody for " + kind() + ", but was '[]'");
+        }
     }
 
     /** Builds an eligibility; the kind is required. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EntryIntoForce permits ImmutableEntryIntoForce {
 
-    /** Returns how many instruments of consent are needed. */
+    /** Returns how many instruments of consent are needed, 1 or more. */
     OptionalInt instruments();
 
     /** Returns the delay after the last of them. */
@@ -61,6 +61,19 @@ public sealed interface EntryIntoForce permits ImmutableEntryIntoForce {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        instruments().ifPresent(number -> atLeastOne("instruments", number));
+    }
+
+    private static void atLeastOne(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "EntryIntoForce." + name + " must be 1 or more, but was '" + number + "'");
+        }
     }
 
     /** Builds the rules; nothing is required. */

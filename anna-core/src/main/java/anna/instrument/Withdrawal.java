@@ -27,13 +27,13 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
     /** Returns the first day on which notice can be given. */
     Optional<LocalDate> notBefore();
 
-    /** Returns the length of a term, in years. */
+    /** Returns the length of a term, in years, 1 or more. */
     OptionalInt termYears();
 
-    /** Returns how long before the end of a term notice must be given, in months. */
+    /** Returns how long before the end of a term notice must be given, in months, 1 or more. */
     OptionalInt noticeMonths();
 
-    /** Returns how long after the end of a term notice can be given, in months. */
+    /** Returns how long after the end of a term notice can be given, in months, 1 or more. */
     OptionalInt windowMonths();
 
     /** Returns the id of the instrument whose denunciation entails the denunciation of this one. */
@@ -62,6 +62,20 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        termYears().ifPresent(number -> atLeastOne("termYears", number));
+        noticeMonths().ifPresent(number -> atLeastOne("noticeMonths", number));
+        windowMonths().ifPresent(number -> atLeastOne("windowMonths", number));
+    }
+
+    private static void atLeastOne(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Withdrawal." + name + " must be 1 or more, but was '" + number + "'");
+        }
     }
 
     /** Builds the rules; nothing is required. */

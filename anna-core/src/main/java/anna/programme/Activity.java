@@ -6,6 +6,7 @@ import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.fact.Quantity;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +45,13 @@ public sealed interface Activity permits ImmutableActivity {
     /** Returns where it took or is to take place. */
     Optional<String> place();
 
-    /** Returns the number of a meeting in its row, as the organizer counts. */
+    /** Returns the number of a meeting in its row, 1 or more, as the organizer counts. */
     Optional<Integer> ordinal();
 
     /** Returns the theme. */
     Optional<Localized> theme();
 
-    /** Returns how often it is meant to come, such as {@code every two months}; ISO 8601 as {@code P2M}. */
+    /** Returns how often it is meant to come, as an ISO 8601 period: {@code P2M} for every two months. */
     Optional<String> cadence();
 
     /** Returns the stages, in order, in English. */
@@ -88,6 +89,18 @@ public sealed interface Activity permits ImmutableActivity {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Activity.id must not be blank, but was " + Finding.quote(id()));
+        }
+        if (ordinal().filter(ordinal -> ordinal < 1).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Activity.ordinal must be 1 or more, but was '" + ordinal().get() + "'");
+        }
     }
 
     /** Builds an activity; id, kind, title and progress are required. */

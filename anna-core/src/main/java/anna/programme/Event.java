@@ -5,6 +5,7 @@ import anna.fact.Extensions;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public sealed interface Event permits ImmutableEvent {
     /** Returns its name. */
     Localized name();
 
-    /** Returns its number in a row of such events. */
+    /** Returns its number in a row of such events, 1 or more. */
     Optional<Integer> ordinal();
 
     /** Returns when it took place. */
@@ -58,6 +59,18 @@ public sealed interface Event permits ImmutableEvent {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Event.id must not be blank, but was " + Finding.quote(id()));
+        }
+        if (ordinal().filter(ordinal -> ordinal < 1).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Event.ordinal must be 1 or more, but was '" + ordinal().get() + "'");
+        }
     }
 
     /** Builds an event; id and name are required. */

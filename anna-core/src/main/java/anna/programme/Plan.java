@@ -5,6 +5,7 @@ import anna.fact.Extensions;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +55,17 @@ public sealed interface Plan permits ImmutablePlan {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Plan.id must not be blank, but was " + Finding.quote(id()));
+        }
+        if (owner().isBlank()) {
+            throw new IllegalArgumentException("Plan.owner must not be blank, but was " + Finding.quote(owner()));
+        }
     }
 
     /** Builds a plan; id, title and owner are required. */

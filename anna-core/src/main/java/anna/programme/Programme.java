@@ -4,6 +4,7 @@ import anna.fact.Extensions;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,6 +51,14 @@ public sealed interface Programme permits ImmutableProgramme {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Programme.id must not be blank, but was " + Finding.quote(id()));
+        }
     }
 
     /** Builds a programme; id and name are required. */

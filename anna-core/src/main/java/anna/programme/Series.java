@@ -5,6 +5,7 @@ import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.fact.Quantity;
+import anna.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public sealed interface Series permits ImmutableSeries {
     /** Returns what is counted. */
     Localized title();
 
-    /** Returns the points, in the order of their times. */
+    /** Returns the points, in the order in which they were given. */
     List<Point> points();
 
     /** Returns what others added under keys of their own; kept and written back. */
@@ -79,6 +80,14 @@ public sealed interface Series permits ImmutableSeries {
     /** Returns a builder with everything set as it is here. */
     default Builder toBuilder() {
         return builder().like(this);
+    }
+
+    /** @hidden */
+    @Value.Check
+    default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("Series.id must not be blank, but was " + Finding.quote(id()));
+        }
     }
 
     /** Builds a series; id and title are required. */

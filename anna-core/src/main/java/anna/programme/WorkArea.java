@@ -2,6 +2,7 @@ package anna.programme;
 
 import anna.fact.Extensions;
 import anna.fact.Localized;
+import anna.finding.Finding;
 import org.immutables.value.Value;
 
 /** An area of work of a programme, such as area 3, training and technical assistance. */
@@ -36,6 +37,9 @@ public sealed interface WorkArea permits ImmutableWorkArea {
     /** @hidden */
     @Value.Check
     default void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("WorkArea.id must not be blank, but was " + Finding.quote(id()));
+        }
         if (number() < 1) {
             throw new IllegalArgumentException("WorkArea.number must be 1 or more, but was '" + number() + "'");
         }

@@ -19,10 +19,10 @@ final class MentionReader {
             Mention.Kind.INSTRUMENT,
             Mention.Kind.REFERENCE,
             Mention.Kind.AMOUNT,
+            Mention.Kind.QUANTITY,
             Mention.Kind.BODY,
             Mention.Kind.DATE,
-            Mention.Kind.STATE,
-            Mention.Kind.QUANTITY);
+            Mention.Kind.STATE);
 
     private MentionReader() {}
 

@@ -3,6 +3,7 @@ package anna.resolution;
 import anna.finding.Finding;
 import anna.finding.Reading;
 import anna.finding.Severity;
+import anna.finding.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,16 +16,22 @@ import org.jspecify.annotations.Nullable;
  * A session or meeting as symbols write it: {@code XL-O/10}, {@code 82-R/07}, {@code E/03}, {@code 1831/11},
  * {@code S-VII}, {@code 55}.
  *
- * <p>Form: a number in Roman or Arabic figures, a hyphen and the letter of its kind, a stroke and the last two figures of
- * the year, each as the body writes it. The letters are {@code O} and {@code R} for regular, {@code E} and {@code S} for
- * special.
+ * <p>Form: a number of 1 or more in Roman or Arabic figures (1 to 3999, 1 to 9999); a hyphen and the letter of its
+ * kind; a stroke and the last two or all four figures of the year. Kind and year may be absent; the number may be where
+ * kind and year are there. The letters are {@code O} and {@code R} for regular, {@code E} and {@code S} for special.
+ * Special sessions of the United Nations have {@code S-} or, for emergency ones, {@code ES-} before their number
+ * instead.
  *
- * <p>Meaning: the year of two figures is of the hundred years from 1948.
+ * <p>Meaning: a year of two figures is of the hundred years from 1948 to 2047. Without a letter the session counts as
+ * not special.
+ *
+ * <p>Equality: by the written form; {@code XL-O/10} and {@code 40-O/10} are not equal.
  */
 public final class Session {
 
     private static final Pattern FORM =
-            Pattern.compile("(?:(S|ES)-)?([IVXLCDM]+|[0-9]{1,4})?(?:-?([ORES]))?(?:/([0-9]{2}|[0-9]{4}))?");
+            Pattern.compile("(?:(E?S-)?([IVXLCDM]{1,15}|[0-9]{1,4})(?:-([ORES]))?|([ORES])(?=/))"
+                    + "(?:/([0-9]{2}|[12][0-9]{3}))?");
 
     private final String text;
     private final @Nullable Integer number;
@@ -51,23 +58,29 @@ public final class Session {
     public static Reading<Session> read(String text) {
         Objects.requireNonNull(text, "text");
         Matcher m = FORM.matcher(text);
-        if (text.isEmpty() || !m.matches() || (m.group(2) == null && m.group(3) == null)) {
+        if (!m.matches() || (m.group(1) != null && m.group(3) != null)) {
             return malformed(text);
         }
-        OptionalInt number = m.group(2) == null ? OptionalInt.empty() : Numerals.parse(m.group(2));
-        if (m.group(2) != null && number.isEmpty()) {
-            return malformed(text);
+        Integer number = null;
+        if (m.group(2) != null) {
+            OptionalInt figures = Numerals.parse(m.group(2));
+            if (figures.orElse(0) < 1) {
+                return malformed(text);
+            }
+            number = figures.getAsInt();
         }
-        boolean special = m.group(1) != null || "E".equals(m.group(3)) || "S".equals(m.group(3));
-        Integer year = m.group(4) == null ? null : (Integer) fullYear(Integer.parseInt(m.group(4)));
-        return Reading.of(new Session(text, number.isPresent() ? (Integer) number.getAsInt() : null, special, year));
+        String letter = m.group(3) == null ? m.group(4) : m.group(3);
+        boolean special = m.group(1) != null || "E".equals(letter) || "S".equals(letter);
+        Integer year = m.group(5) == null ? null : (Integer) fullYear(Integer.parseInt(m.group(5)));
+        return Reading.of(new Session(text, number, special, year));
     }
 
     private static Reading<Session> malformed(String text) {
         return Reading.failed(List.of(Finding.of(
                 Severity.ERROR,
                 "session.text.malformed",
-                "Expected a session such as XL-O/10 but found " + Finding.quote(text))));
+                "Expected a session such as XL-O/10 but found " + Finding.quote(text),
+                Span.all(text))));
     }
 
     static int fullYear(int year) {

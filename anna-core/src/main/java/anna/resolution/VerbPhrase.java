@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.fact.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,7 +84,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             return null;
         }
         String verb = words.folded(index + 1);
-        if (!verb.matches("[a-z]+")) {
+        if (!verb.matches("[a-z]+") || Grammar.of(Language.ENGLISH).has("everyday", verb)) {
             return null;
         }
         return new VerbPhrase(

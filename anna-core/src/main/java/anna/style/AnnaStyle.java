@@ -1,6 +1,5 @@
 package anna.style;
 
-import anna.fact.Extensions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

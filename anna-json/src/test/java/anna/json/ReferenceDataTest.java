@@ -1,0 +1,674 @@
+package anna.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import anna.account.Dossier;
+import anna.account.Link;
+import anna.account.LinkKind;
+import anna.account.Report;
+import anna.actor.Actor;
+import anna.actor.Participation;
+import anna.actor.Role;
+import anna.fact.Answer;
+import anna.fact.Provenance;
+import anna.fact.Source;
+import anna.finding.Reading;
+import anna.funding.Contribution;
+import anna.funding.Total;
+import anna.instrument.Instrument;
+import anna.instrument.MeansOfConsent;
+import anna.programme.Activity;
+import anna.programme.Series;
+import anna.ratification.Act;
+import anna.ratification.ActKind;
+import anna.ratification.Attestation;
+import anna.resolution.Citation;
+import anna.resolution.OperativeParagraph;
+import anna.resolution.Resolution;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferenceDataTest {
+
+    private static final String ADOPTED = "AG/RES. 2686 (XLI-O/11)";
+    private static final List<String> PARAGRAPH_15 =
+            List.of("untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53");
+
+    private final Dossier dossier = ReferenceData.load();
+
+    private static String file() throws IOException {
+        try (InputStream stream = ReferenceData.class.getResourceAsStream("/anna/json/reference.json")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Set<String> ids(Stream<String> ids) {
+        return ids.collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
+    private Resolution draft() {
+        return dossier.resolution(ADOPTED).orElseThrow();
+    }
+
+    @Nested
+    class The_file {
+
+        @Test
+        void reads_without_any_finding_also_strictly() throws IOException {
+            Reading<Dossier> lenient = DossierJson.read(file());
+            assertThat(lenient.findings()).isEmpty();
+            assertThat(DossierJson.read(file(), ReadOptions.strict()).findings()).isEmpty();
+        }
+
+        @Test
+        void is_what_the_writer_writes_to_the_byte() throws IOException {
+            assertThat(DossierJson.write(dossier)).isEqualTo(file());
+        }
+
+        @Test
+        void says_its_version_day_and_licence() {
+            assertThat(dossier.dataVersion()).contains("2026.1");
+            assertThat(dossier.asOf().map(Object::toString)).contains("2026-02-03");
+            assertThat(dossier.licence()).contains("CC0-1.0");
+            assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA")).isNotNull();
+        }
+
+        @Test
+        void names_a_source_for_every_fact_and_no_source_that_gives_none() throws IOException {
+            Set<String> named = new TreeSet<>();
+            collect(JsonMapper.shared().readTree(file()), named);
+            assertThat(named).isEqualTo(ids(dossier.sources().stream().map(Source::id)));
+            assertThat(dossier.acts()).allMatch(act -> act.provenance().isPresent());
+            assertThat(dossier.attestations())
+                    .allMatch(attestation -> attestation.provenance().isPresent());
+            assertThat(dossier.memberships())
+                    .allMatch(membership -> membership.provenance().isPresent());
+            assertThat(dossier.actors()).allMatch(actor -> actor.provenance().isPresent());
+            assertThat(dossier.instruments())
+                    .allMatch(instrument -> instrument.provenance().isPresent());
+            assertThat(dossier.activities())
+                    .allMatch(activity -> activity.provenance().isPresent());
+            assertThat(dossier.links()).allMatch(link -> link.provenance().isPresent());
+        }
+
+        /** A source counts as named also where the note of a provenance names it. */
+        private void collect(JsonNode node, Set<String> named) {
+            JsonNode provenance = node.get("provenance");
+            if (provenance != null) {
+                named.add(provenance.get("source").asString());
+                String note = provenance.has("note") ? provenance.get("note").asString() : "";
+                dossier.sources().stream()
+                        .map(Source::id)
+                        .filter(id -> note.matches("(?s).*\\b" + id + "(?![a-z0-9-]).*"))
+                        .forEach(named::add);
+            }
+            node.forEach(child -> collect(child, named));
+        }
+
+        @Test
+        void holds_nothing_that_was_only_remembered() throws IOException {
+            assertThat(file().toLowerCase(Locale.ROOT)).doesNotContain("recalled", "from memory");
+        }
+
+        /** Twelve words in a row are a sentence unless they are a title or a name. */
+        @Test
+        void holds_no_sentence_of_the_documents() throws IOException {
+            String folder = System.getProperty("anna.corpus", "");
+            assumeThat(folder).as("system property anna.corpus").isNotEmpty();
+            Set<List<String>> runs = new HashSet<>();
+            for (Path text : texts(Path.of(folder))) {
+                runs.addAll(runsOfTwelve(Files.readString(text)));
+            }
+            assertThat(runs).isNotEmpty();
+            List<String> taken = new ArrayList<>();
+            sentences(JsonMapper.shared().readTree(file()), "", (path, text) -> {
+                if (runsOfTwelve(text).stream().anyMatch(runs::contains)) {
+                    taken.add(path);
+                }
+            });
+            assertThat(taken).allMatch(path -> path.matches(".*/(title|name|theme)(/[a-z]{2})?|.*/aliases/\\d+"
+                    + "|.*/outcomes/\\d+/[a-z]{2}"));
+        }
+
+        private static List<Path> texts(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(path -> path.getFileName().toString().matches("00[03]_.*\\.txt"))
+                        .sorted()
+                        .toList();
+            }
+        }
+
+        private static Set<List<String>> runsOfTwelve(String text) {
+            List<String> words = java.util.regex.Pattern.compile("[\\p{L}\\p{N}]+")
+                    .matcher(text.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(java.util.regex.MatchResult::group)
+                    .toList();
+            Set<List<String>> runs = new HashSet<>();
+            for (int i = 0; i + 12 <= words.size(); i++) {
+                runs.add(List.copyOf(words.subList(i, i + 12)));
+            }
+            return runs;
+        }
+
+        private static void sentences(
+                JsonNode node, String path, java.util.function.BiConsumer<String, String> consumer) {
+            if (node.isString()) {
+                consumer.accept(path, node.asString());
+            } else if (node.isArray()) {
+                for (int i = 0; i < node.size(); i++) {
+                    sentences(node.get(i), path + "/" + i, consumer);
+                }
+            } else {
+                node.properties().forEach(member -> sentences(member.getValue(), path + "/" + member.getKey(), consumer));
+            }
+        }
+    }
+
+    @Nested
+    class Members {
+
+        private Set<String> on(String day) {
+            return dossier.members().on("oas", LocalDate.parse(day));
+        }
+
+        private Set<String> activeOn(String day) {
+            return dossier.members().activeOn("oas", LocalDate.parse(day));
+        }
+
+        @Test
+        void are_35_with_33_active_on_the_day_of_the_draft() {
+            assertThat(on("2011-05-25")).hasSize(35);
+            assertThat(activeOn("2011-05-25")).hasSize(33).doesNotContain("CUB", "HND");
+        }
+
+        @Test
+        void are_34_active_from_the_day_on_which_honduras_came_back() {
+            assertThat(activeOn("2011-05-31")).hasSize(33);
+            assertThat(activeOn("2011-06-01")).hasSize(34).contains("HND");
+            assertThat(activeOn("2012-03-01")).hasSize(34);
+        }
+
+        @Test
+        void are_34_after_nicaragua_left_with_venezuela_disputed() {
+            assertThat(on("2023-11-18")).hasSize(35);
+            assertThat(on("2023-11-19")).hasSize(34).doesNotContain("NIC").contains("VEN");
+            assertThat(dossier.members().isMember("oas", "VEN", LocalDate.parse("2023-11-19")))
+                    .isEqualTo(Answer.CANNOT_SAY);
+            assertThat(dossier.members().isMember("oas", "VEN", LocalDate.parse("2019-04-26")))
+                    .isEqualTo(Answer.YES);
+        }
+
+        @Test
+        void grow_as_states_deposited_the_charter() {
+            assertThat(on("1989-12-31")).hasSize(32).doesNotContain("CAN", "BLZ", "GUY");
+            assertThat(on("1990-01-08")).hasSize(33).contains("CAN");
+            assertThat(on("1991-01-08")).hasSize(35);
+        }
+
+        @Test
+        void stand_beside_70_observers() {
+            assertThat(dossier.memberships().stream()
+                            .filter(line -> line.kind().is(anna.actor.MembershipKind.Known.OBSERVER)))
+                    .hasSize(70)
+                    .anyMatch(line -> line.actor().equals("EU"))
+                    .anyMatch(line -> line.actor().equals("AZE"));
+        }
+    }
+
+    @Nested
+    class Coverage_of_states {
+
+        private record Row(int dated, int status, int signature, int unknown, int parties) {}
+
+        private Row row(String instrument) {
+            int dated = 0;
+            int status = 0;
+            int signature = 0;
+            int unknown = 0;
+            int parties = 0;
+            for (String state : dossier.members().on("oas", LocalDate.parse("2011-05-25"))) {
+                List<Act> acts = dossier.acts().stream()
+                        .filter(act -> act.instrument().equals(instrument)
+                                && act.actor().equals(state))
+                        .toList();
+                List<Attestation> attested = dossier.attestations().stream()
+                        .filter(each -> each.instrument().equals(instrument)
+                                && each.actors().contains(state))
+                        .toList();
+                List<Act> consents =
+                        acts.stream().filter(act -> act.kind().isConsent()).toList();
+                boolean fromDay = attests(attested, Attestation.Kind.Known.IN_FORCE_FROM);
+                boolean party = !consents.isEmpty() || fromDay || attests(attested, Attestation.Kind.Known.PARTY);
+                boolean dayKnown = fromDay
+                        || consents.stream()
+                                .anyMatch(act -> act.depositedOn()
+                                        .flatMap(anna.fact.PartialDate::day)
+                                        .isPresent());
+                if (dayKnown || (consents.isEmpty() && attests(attested, Attestation.Kind.Known.COMPLETE_LIST))) {
+                    dated++;
+                } else if (party) {
+                    status++;
+                } else if (acts.stream().anyMatch(act -> act.kind().is(ActKind.Known.SIGNATURE))
+                        || attests(attested, Attestation.Kind.Known.SIGNED_ONLY)) {
+                    signature++;
+                } else {
+                    unknown++;
+                }
+                parties += party ? 1 : 0;
+            }
+            return new Row(dated, status, signature, unknown, parties);
+        }
+
+        private static boolean attests(List<Attestation> attestations, Attestation.Kind.Known kind) {
+            return attestations.stream().anyMatch(attestation -> attestation.kind().is(kind));
+        }
+
+        @Test
+        void is_as_the_codebook_says() {
+            assertThat(row("untoc")).isEqualTo(new Row(35, 0, 0, 0, 35));
+            assertThat(row("tip")).isEqualTo(new Row(35, 0, 0, 0, 35));
+            assertThat(row("som")).isEqualTo(new Row(35, 0, 0, 0, 32));
+            assertThat(row("crc")).isEqualTo(new Row(35, 0, 0, 0, 34));
+            assertThat(row("opsc")).isEqualTo(new Row(35, 0, 0, 0, 32));
+            assertThat(row("opac")).isEqualTo(new Row(35, 0, 0, 0, 30));
+            assertThat(row("opic")).isEqualTo(new Row(35, 0, 0, 0, 11));
+            assertThat(row("hague28")).isEqualTo(new Row(35, 0, 0, 0, 28));
+            assertThat(row("oas-b57")).isEqualTo(new Row(17, 2, 2, 14, 12));
+            assertThat(row("oas-b53")).isEqualTo(new Row(5, 9, 0, 21, 14));
+            assertThat(row("ilo-c182")).isEqualTo(new Row(10, 0, 0, 25, 10));
+            assertThat(row("ilo-c138")).isEqualTo(new Row(18, 0, 0, 17, 18));
+            assertThat(row("belem")).isEqualTo(new Row(1, 0, 0, 34, 1));
+            assertThat(row("achr")).isEqualTo(new Row(35, 0, 0, 0, 25));
+            assertThat(row("oas-a41")).isEqualTo(new Row(30, 0, 3, 2, 30));
+        }
+
+        @Test
+        void lists_as_not_covered_what_no_dated_complete_list_covers() {
+            List<String> uncovered = dossier.instruments().stream()
+                    .map(Instrument::id)
+                    .filter(id -> dossier.attestations().stream()
+                            .noneMatch(each -> each.instrument().equals(id)
+                                    && each.kind().is(Attestation.Kind.Known.COMPLETE_LIST)
+                                    && each.asOf().isPresent()))
+                    .toList();
+            assertThat(dossier.statusNotCovered())
+                    .isEqualTo(uncovered)
+                    .containsExactly("oas-b53", "ilo-c182", "ilo-c138", "belem", "oas-a41");
+        }
+
+        @Test
+        void has_complete_lists_of_all_members_or_of_the_fifteen_that_could_be_read() {
+            Set<String> members = dossier.members().on("oas", LocalDate.parse("2011-05-25"));
+            assertThat(dossier.attestations())
+                    .filteredOn(each -> each.kind().is(Attestation.Kind.Known.COMPLETE_LIST))
+                    .hasSize(10)
+                    .allSatisfy(each -> assertThat(each.actors())
+                            .hasSize(each.instrument().equals("oas-b57") ? 15 : 35)
+                            .isSubsetOf(members));
+        }
+    }
+
+    @Nested
+    class Acts {
+
+        private Act only(String instrument, String actor, ActKind.Known kind) {
+            List<Act> found = dossier.acts().stream()
+                    .filter(act -> act.instrument().equals(instrument)
+                            && act.actor().equals(actor)
+                            && act.kind().is(kind))
+                    .toList();
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
+
+        @Test
+        void of_barbados_in_2014_lie_after_the_lists_and_two_are_derived() {
+            for (String id : List.of("untoc", "tip", "som")) {
+                Act act = only(id, "BRB", ActKind.Known.RATIFICATION);
+                assertThat(act.depositedOn().map(Object::toString)).contains("2014-11-11");
+                assertThat(act.provenance().map(Provenance::basis))
+                        .contains(id.equals("som") ? Provenance.Basis.REPORTED : Provenance.Basis.DERIVED);
+            }
+        }
+
+        @Test
+        void keep_the_printed_kind_where_the_kind_is_inferred() {
+            assertThat(only("tip", "ATG", ActKind.Known.ACCESSION).printedKind()).contains("ratification");
+            assertThat(only("oas-b57", "BLZ", ActKind.Known.RATIFICATION).printedKind())
+                    .contains("RA");
+            assertThat(only("achr", "BRA", ActKind.Known.CONSENT).printedKind()).isEmpty();
+        }
+
+        @Test
+        void hold_a_stated_day_of_effect_also_where_the_rule_gives_another() {
+            Act peru = only("oas-b57", "PER", ActKind.Known.ACCESSION);
+            assertThat(peru.depositedOn().map(Object::toString)).contains("2004-05-04");
+            assertThat(peru.effectiveOn().map(Object::toString)).contains("2004-06-04");
+            assertThat(only("achr", "TTO", ActKind.Known.DENUNCIATION).effectiveOn().map(Object::toString))
+                    .contains("1999-05-28");
+        }
+
+        @Test
+        void with_an_interval_are_derived() {
+            assertThat(dossier.acts())
+                    .filteredOn(act -> Stream.of(act.signedOn(), act.depositedOn())
+                            .flatMap(java.util.Optional::stream)
+                            .anyMatch(date -> date.toString().contains("/")))
+                    .hasSize(6)
+                    .allMatch(act -> act.provenance()
+                            .filter(each -> each.basis() == Provenance.Basis.DERIVED)
+                            .isPresent());
+        }
+
+        @Test
+        void that_a_source_dates_on_both_sides_follow_the_instruments_rule_but_for_peru() {
+            List<String> others = new ArrayList<>();
+            int checked = 0;
+            for (Act act : dossier.acts()) {
+                if (!act.kind().isConsent() || act.depositedOn().isEmpty() || act.effectiveOn().isEmpty()) {
+                    continue;
+                }
+                Instrument instrument = dossier.instrument(act.instrument()).orElseThrow();
+                LocalDate deposit = act.depositedOn().orElseThrow().day().orElseThrow();
+                LocalDate general = instrument.inForceSince().orElseThrow();
+                LocalDate rule = instrument
+                        .finalClauses()
+                        .entryIntoForce()
+                        .orElseThrow()
+                        .laterDelay()
+                        .orElseThrow()
+                        .after(deposit);
+                LocalDate expected = rule.isBefore(general) ? general : rule;
+                checked++;
+                if (!act.effectiveOn().orElseThrow().day().orElseThrow().equals(expected)) {
+                    others.add(act.instrument() + " " + act.actor());
+                }
+            }
+            assertThat(checked).isEqualTo(22);
+            assertThat(others).containsExactly("oas-b57 PER");
+        }
+    }
+
+    @Nested
+    class Final_clauses {
+
+        private Instrument instrument(String id) {
+            return dossier.instrument(id).orElseThrow();
+        }
+
+        @Test
+        void are_found_by_the_depositarys_number_too() {
+            assertThat(instrument("untc:XVIII-12-a").id()).isEqualTo("tip");
+            assertThat(instrument("hcch:28").id()).isEqualTo("hague28");
+            assertThat(instrument("oas:B-57").id()).isEqualTo("oas-b57");
+            assertThat(instrument("ilo:C182").id()).isEqualTo("ilo-c182");
+            assertThat(dossier.instruments()).hasSize(15);
+        }
+
+        @Test
+        void of_a_protocol_name_the_convention_that_it_hangs_on() {
+            for (String id : List.of("tip", "som")) {
+                var clauses = instrument(id).finalClauses();
+                assertThat(clauses.consent()).hasSize(4).allSatisfy((means, clause) -> {
+                    assertThat(clause.condition().orElseThrow().among()).containsExactly("untoc");
+                    assertThat(clause.conditionArticle()).contains("untoc 37(2)");
+                });
+                assertThat(clauses.entryIntoForce().orElseThrow().notBefore()).contains("untoc");
+                assertThat(clauses.withdrawal().orElseThrow().endsWith()).contains("untoc");
+                assertThat(instrument(id).parent()).contains("untoc");
+            }
+        }
+
+        @Test
+        void say_who_only_where_a_source_says_it() {
+            var hague = instrument("hague28").finalClauses();
+            assertThat(hague.signature().orElseThrow().who()).isEmpty();
+            assertThat(hague.consent().get(MeansOfConsent.of("accession")).who()).isEmpty();
+            assertThat(hague.accessionNeedsAcceptance()).contains(true);
+            assertThat(instrument("ilo-c138")
+                            .finalClauses()
+                            .signature()
+                            .orElseThrow()
+                            .who()
+                            .orElseThrow()
+                            .kind()
+                            .code())
+                    .isEqualTo("nobody");
+        }
+
+        @Test
+        void give_the_stated_entry_into_force_where_the_last_deposit_needed_is_on_record() {
+            var b57 = instrument("oas-b57");
+            LocalDate second = LocalDate.parse("1997-07-16");
+            assertThat(b57.finalClauses().entryIntoForce().orElseThrow().generalDelay().orElseThrow().after(second))
+                    .isEqualTo(b57.inForceSince().orElseThrow());
+        }
+    }
+
+    @Nested
+    class The_draft {
+
+        @Test
+        void has_eight_groups_of_fifteen_paragraphs_and_eighteen_operative_ones() {
+            assertThat(draft().draft()).isTrue();
+            assertThat(draft().symbol()).isEmpty();
+            assertThat(draft().preamble()).hasSize(8);
+            assertThat(draft().preambularParagraphs())
+                    .extracting(anna.resolution.PreambularParagraph::ordinal)
+                    .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+            assertThat(draft().operative())
+                    .extracting(OperativeParagraph::number)
+                    .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 18)
+                            .mapToObj(Integer::toString)
+                            .toList());
+        }
+
+        @Test
+        void has_no_sentences() {
+            assertThat(draft().withoutTexts()).isEqualTo(draft());
+        }
+
+        @Test
+        void cites_ten_times_eight_resolutions_which_are_all_here() {
+            assertThat(draft().citations()).hasSize(10);
+            Set<String> symbols = ids(draft().citations().stream()
+                    .map(Citation::symbol)
+                    .map(Object::toString));
+            assertThat(symbols).hasSize(8).allMatch(symbol -> dossier.resolution(symbol)
+                    .isPresent());
+        }
+
+        @Test
+        void asks_in_paragraph_15_to_join_eight_instruments() {
+            OperativeParagraph fifteen = draft().paragraph("15").orElseThrow();
+            assertThat(fifteen.instruments()).containsExactlyElementsOf(PARAGRAPH_15);
+            assertThat(dossier.links().stream()
+                            .filter(link -> link.kind().is(LinkKind.Known.ASKS_TO_JOIN))
+                            .map(Link::to))
+                    .containsExactlyElementsOf(PARAGRAPH_15.stream()
+                            .map(id -> "instrument:" + id)
+                            .toList());
+        }
+
+        @Test
+        void asks_nothing_in_paragraphs_8_10_and_13() {
+            assertThat(draft().operative().stream()
+                            .filter(paragraph -> !paragraph.asks())
+                            .map(OperativeParagraph::number))
+                    .containsExactly("8", "10", "13");
+        }
+
+        @Test
+        void asks_for_a_report_to_the_forty_second_session_within_the_budget() {
+            OperativeParagraph last = draft().paragraph("18").orElseThrow();
+            assertThat(last.dueSession()).contains(42);
+            assertThat(last.budgetProviso()).isTrue();
+            assertThat(last.addressees()).containsExactly("iin");
+            assertThat(draft().operative().stream().filter(OperativeParagraph::budgetProviso))
+                    .hasSize(1);
+        }
+
+        @Test
+        void was_put_forward_by_uruguay_and_five_others() {
+            assertThat(draft().sponsors())
+                    .containsExactly(
+                            Participation.of("URY", Role.Known.PROPOSER),
+                            Participation.of("PAN", Role.Known.CO_SPONSOR),
+                            Participation.of("NIC", Role.Known.CO_SPONSOR),
+                            Participation.of("CRI", Role.Known.CO_SPONSOR),
+                            Participation.of("BOL", Role.Known.CO_SPONSOR),
+                            Participation.of("PRY", Role.Known.CO_SPONSOR));
+        }
+    }
+
+    @Nested
+    class The_report {
+
+        private final Report report = dossier.reports().get(0);
+
+        @Test
+        void names_paragraphs_in_eight_places() {
+            assertThat(report.resolution().map(Object::toString)).contains(ADOPTED);
+            assertThat(report.references()).hasSize(8);
+            assertThat(ids(report.references().stream()
+                            .flatMap(reference -> reference.paragraphs().stream())))
+                    .containsExactlyInAnyOrder("6", "7", "9", "10", "11", "12", "15");
+        }
+
+        @Test
+        void is_linked_to_the_paragraphs_that_it_names_and_to_no_other() {
+            assertThat(dossier.links().stream()
+                            .filter(link -> link.kind().is(LinkKind.Known.ACCOUNTS_FOR))
+                            .map(Link::to))
+                    .containsExactly(
+                            ADOPTED + "#6",
+                            ADOPTED + "#7",
+                            ADOPTED + "#9",
+                            ADOPTED + "#10",
+                            ADOPTED + "#11",
+                            ADOPTED + "#12",
+                            ADOPTED + "#15");
+            assertThat(dossier.links()).noneMatch(Link::inferred);
+        }
+
+        @Test
+        void tells_of_activities_and_contributions_that_are_here() {
+            assertThat(report.references())
+                    .flatExtracting(Report.Reference::activities)
+                    .isSubsetOf(
+                            dossier.activities().stream().map(Activity::id).toList());
+            assertThat(report.references())
+                    .flatExtracting(Report.Reference::contributions)
+                    .isSubsetOf(dossier.contributions().stream()
+                            .map(Contribution::id)
+                            .toList());
+        }
+
+        @Test
+        void files_contributions_of_10000_dollars_and_two_undisclosed_under_paragraph_15() {
+            Report.Reference last = report.references().get(7);
+            assertThat(last.paragraphs()).containsExactly("15");
+            Total total = Total.of(dossier.contributions().stream()
+                    .filter(contribution -> last.contributions().contains(contribution.id()))
+                    .toList());
+            assertThat(total).hasToString("USD 10000 plus 2 undisclosed (1 shared with other programmes)");
+            assertThat(Total.of(dossier.contributions()).undisclosed()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class Activities {
+
+        private Activity activity(String id) {
+            return dossier.activity(id).orElseThrow();
+        }
+
+        private long count(Activity activity, Role.Known role) {
+            return activity.participants().stream()
+                    .filter(each -> each.role().is(role))
+                    .count();
+        }
+
+        @Test
+        void of_the_second_meeting_count_twelve_delegations_and_about_150_people() {
+            Activity meeting = activity("meeting-2-jamaica");
+            assertThat(count(meeting, Role.Known.PARTICIPANT)).isEqualTo(12);
+            assertThat(count(meeting, Role.Known.ORGANIZER)).isEqualTo(3);
+            assertThat(count(meeting, Role.Known.SPEAKER)).isEqualTo(3);
+            assertThat(meeting.quantities())
+                    .extracting(Object::toString)
+                    .containsExactly("12 delegations", "about 150 people");
+            assertThat(meeting.ordinal()).contains(2);
+        }
+
+        @Test
+        void of_the_course_count_four_states_two_stages_and_about_160_people() {
+            Activity course = activity("course-2011");
+            assertThat(count(course, Role.Known.PARTICIPANT)).isEqualTo(4);
+            assertThat(course.stages()).hasSize(2);
+            assertThat(course.quantities()).extracting(Object::toString).contains("about 160 people");
+        }
+
+        @Test
+        void of_the_network_count_thirty_states_after_twenty_of_thirty_three() {
+            Series series = dossier.series().get(0);
+            assertThat(series.points())
+                    .extracting(point -> point.quantity().toString())
+                    .containsExactly("20 of 33 active member states", "30 member states");
+            assertThat(series.points().get(1).actors()).hasSize(30).doesNotContain("BOL", "BRB", "CUB", "GUY", "HND");
+            assertThat(count(activity("liaison-network"), Role.Known.LIAISON)).isEqualTo(30);
+        }
+
+        @Test
+        void belong_to_areas_of_the_programme() {
+            Set<String> areas = ids(dossier.programmes().get(0).workAreas().stream()
+                    .map(anna.programme.WorkArea::id));
+            assertThat(areas).containsExactly("area-1", "area-2", "area-3");
+            assertThat(dossier.activities())
+                    .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
+        }
+    }
+
+    @Nested
+    class Actors {
+
+        @Test
+        void are_known_wherever_one_is_named() {
+            Set<String> known = ids(dossier.actors().stream().map(Actor::id));
+            assertThat(known).hasSameSizeAs(dossier.actors());
+            assertThat(dossier.acts()).allMatch(act -> known.contains(act.actor()));
+            assertThat(dossier.attestations()).allMatch(each -> known.containsAll(each.actors()));
+            assertThat(draft().operative()).allMatch(each -> known.containsAll(each.addressees()));
+            assertThat(dossier.activities()).allMatch(activity -> activity.participants().stream()
+                    .allMatch(each -> known.contains(each.actor())));
+            assertThat(dossier.contributions()).allMatch(each -> known.contains(each.contributor()));
+        }
+
+        @Test
+        void that_are_states_have_both_codes() {
+            assertThat(dossier.actors())
+                    .filteredOn(Actor::isState)
+                    .hasSize(104)
+                    .allMatch(actor -> actor.id().matches("[A-Z]{3}"))
+                    .allMatch(actor -> actor.identifiers().stream().anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
+        }
+    }
+}
