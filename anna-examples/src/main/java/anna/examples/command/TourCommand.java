@@ -44,7 +44,7 @@ final class TourCommand implements Callable<Integer> {
     static final String RESOLUTION = "AG/RES. 2686 (XLI-O/11)";
 
     /** The most columns of an activity's title in the first table. */
-    private static final int TITLE = 46;
+    private static final int TITLE = 36;
 
     /** The most states that are named where nothing is known of them; more are counted. */
     private static final int NAMED = 6;
@@ -84,7 +84,9 @@ final class TourCommand implements Callable<Integer> {
         String symbol = resolution.reference().map(Symbol::toString).orElse(RESOLUTION);
         heading("1. What " + symbol + " asked, and what the report on it accounts for");
         resolution.title().ifPresent(title -> Width.wrapped(title.any(), Terminal.COLUMNS).forEach(terminal::print));
-        Grid grid = Grid.of("No.", "Verbs", "Asks to", "Account", "What the report tells");
+        Grid grid = Grid.of("No.", "Verbs", "Asks to", "Account", "What the report tells")
+                .narrow(1, 22)
+                .narrow(2, 17);
         for (ParagraphCoverage paragraph : coverage.paragraphs()) {
             OperativeParagraph asked = paragraph.paragraph();
             grid.row(
@@ -111,7 +113,8 @@ final class TourCommand implements Callable<Integer> {
                         .orElse(id))
                 .toList();
         return switch (coverage.status()) {
-            case CITED -> String.join("; ", activities);
+            case CITED -> String.join("; ", activities.subList(0, Math.min(2, activities.size())))
+                    + (activities.size() > 2 ? "; " + (activities.size() - 2) + " more" : "");
             case ANSWERED, DISPUTED -> coverage.reason();
             case ASKS_NOTHING, SILENT -> "";
         };
@@ -201,7 +204,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void show(Dossier dossier, List<Contribution> contributions) {
-        Grid grid = Grid.indented("From", "Amount", "When", "Used for");
+        Grid grid = Grid.indented("From", "Amount", "When", "Used for").narrow(0, 26).narrow(1, 24);
         for (Contribution contribution : contributions) {
             grid.row(
                     dossier.actor(contribution.contributor())
@@ -231,8 +234,8 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void next(String arguments, String what) {
-        String command = terminal.name() + " " + arguments;
-        terminal.print("  " + Width.padded(command, terminal.name().length() + 41) + "  " + what);
+        terminal.print("  " + terminal.name() + " " + arguments);
+        terminal.print("      " + what);
     }
 
     private void heading(String text) {
