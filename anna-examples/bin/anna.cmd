@@ -56,7 +56,7 @@ popd
 move /y "%STAMP%.new" "%STAMP%" >nul
 
 :run
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%TARGET%\classes;%TARGET%\lib\*" anna.examples.command.Anna %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Danna.name=%~0" -cp "%TARGET%\classes;%TARGET%\lib\*" anna.examples.command.Anna %*
 exit /b %errorlevel%
 
 :failed

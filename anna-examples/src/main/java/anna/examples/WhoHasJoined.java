@@ -31,7 +31,8 @@ public final class WhoHasJoined {
 
         for (Standing gap : ratifications.gaps(List.of("tip"), members, day)) {
             List<String> ways = gap.routes().stream().map(Route::toText).toList();
-            out.print(gap.actor() + ": " + gap.status().code() + ", may join by " + String.join(" or ", ways) + "\n");
+            out.print(gap.actor() + ": " + gap.status().code() + ", "
+                    + (ways.isEmpty() ? "no way is known" : "may join by " + String.join(" or ", ways)) + "\n");
         }
 
         // One answer in full. After the last day that a source covers, the horizon, an answer is only presumed.

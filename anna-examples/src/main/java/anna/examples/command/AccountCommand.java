@@ -63,24 +63,23 @@ final class AccountCommand implements Callable<Integer> {
         TextFile reportText = TextFile.read(reportFile, terminal.in());
         Findings findings = new Findings().add(resolutionText.findings()).add(reportText.findings());
         Reading<Resolution> resolution = Resolution.read(resolutionText.text());
-        Reading<Report> report = Report.read("report", reportText.text());
+        Reading<Report> report = Report.read(reportText.id(), reportText.text());
         findings.add(resolution.findings(), resolutionText.name()).add(report.findings(), reportText.name());
         Optional<Coverage> coverage = resolution.partial().flatMap(asked -> report.partial()
                 .map(told -> Coverage.of(
                         asked, List.of(told), noInference ? List.of() : InferenceRule.standard())));
         coverage.ifPresent(made -> findings.add(made.findings()));
         if (tsv) {
-            terminal.print(MachineTable.tsv(HEADER));
-            coverage.ifPresent(made -> made.paragraphs()
-                    .forEach(paragraph -> terminal.print(MachineTable.tsv(List.of(
-                            paragraph.paragraph().number(),
-                            verb(paragraph),
-                            paragraph.status().code(),
-                            places(paragraph).stream().map(Span::toString).collect(Collectors.joining(";")))))));
+            List<ParagraphCoverage> paragraphs =
+                    coverage.map(Coverage::paragraphs).orElse(List.of());
+            MachineTable.writeTsv(
+                    HEADER, paragraphs.stream().map(AccountCommand::cells).toList(), terminal.out());
             findings.complain(terminal);
         } else {
             findings.warn(terminal);
-            coverage.ifPresent(made -> show(made, reportText.text()));
+            coverage.ifPresentOrElse(
+                    made -> show(made, reportText.text()),
+                    () -> terminal.print("There is no account without a resolution and a report on one."));
             findings.print(terminal);
         }
         return findings.exitCode();
@@ -120,6 +119,14 @@ final class AccountCommand implements Callable<Integer> {
             }
         }
         return Words.list(counts);
+    }
+
+    private static List<String> cells(ParagraphCoverage paragraph) {
+        return List.of(
+                paragraph.paragraph().number(),
+                verb(paragraph),
+                paragraph.status().code(),
+                places(paragraph).stream().map(Span::toString).collect(Collectors.joining(";")));
     }
 
     private static String verb(ParagraphCoverage paragraph) {

@@ -8,9 +8,9 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Tells whether the code point is white space, no-break spaces and the next-line control among it. */
+    /** Tells whether the code point is white space, no-break spaces, the next-line control and byte order marks among it. */
     static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85 || codePoint == 0xFEFF;
     }
 
     /** Returns the text with every run of white space made one blank, and none at either end. */

@@ -44,15 +44,10 @@ final class CiteCommand implements Callable<Integer> {
         List<Mention> citations =
                 read.outline().map(outline -> outline.mentions(Mention.Kind.CITATION)).orElse(List.of());
         if (tsv) {
-            terminal.print(MachineTable.tsv(HEADER));
-            for (Mention citation : citations) {
-                terminal.print(MachineTable.tsv(List.of(
-                        Integer.toString(citation.span().start()),
-                        Integer.toString(citation.span().end()),
-                        citation.span().in(text),
-                        citation.value(),
-                        notes(citation))));
-            }
+            MachineTable.writeTsv(
+                    HEADER,
+                    citations.stream().map(citation -> cells(citation, text)).toList(),
+                    terminal.out());
             findings.complain(terminal);
         } else {
             findings.warn(terminal);
@@ -70,6 +65,15 @@ final class CiteCommand implements Callable<Integer> {
             findings.print(terminal);
         }
         return findings.exitCode();
+    }
+
+    private static List<String> cells(Mention citation, String text) {
+        return List.of(
+                Integer.toString(citation.span().start()),
+                Integer.toString(citation.span().end()),
+                citation.span().in(text),
+                citation.value(),
+                notes(citation));
     }
 
     private static String notes(Mention citation) {

@@ -16,10 +16,13 @@ final class Grid {
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
     private final String indent;
+    private final int[] most;
 
     private Grid(String indent, List<String> header) {
         this.indent = indent;
         this.header = header;
+        this.most = new int[header.size()];
+        Arrays.fill(most, Terminal.COLUMNS);
     }
 
     /** Returns an empty table with the column heads. */
@@ -30,6 +33,12 @@ final class Grid {
     /** Returns an empty table with the column heads that begins with blanks. */
     static Grid indented(String... header) {
         return new Grid("  ", List.of(header));
+    }
+
+    /** Lets the column, counted from 0, take no more than so many columns of the terminal, 2 or more. */
+    Grid narrow(int column, int columns) {
+        most[column] = columns;
+        return this;
     }
 
     /**
@@ -80,6 +89,7 @@ final class Grid {
             for (List<String> row : rows) {
                 widths[column] = Math.max(widths[column], Width.of(row.get(column)));
             }
+            widths[column] = Math.max(least[column], Math.min(widths[column], most[column]));
         }
         int room = Terminal.COLUMNS - indent.length() - GAP.length() * (widths.length - 1);
         while (Arrays.stream(widths).sum() > room) {

@@ -91,11 +91,13 @@ final class Lookup {
                 .or(() -> Catalogue.oas().find(kind, name.toUpperCase(Locale.ROOT)));
     }
 
-    private static Refusal refusal(String name, String what, Map<String, String> ids) {
+    private Refusal refusal(String name, String what, Map<String, String> ids) {
         return new Refusal("'" + name + "' is not " + what + " that the reference data knows"
                 + nearest(plain(name), ids.keySet())
                         .map(near -> "; did you mean " + ids.get(near)
-                                + (near.equals(plain(String.valueOf(ids.get(near)))) ? "" : " (" + near + ")") + "?")
+                                + dossier.actor(String.valueOf(ids.get(near)))
+                                        .map(actor -> " (" + actor.name().any() + ")")
+                                        .orElse("") + "?")
                         .orElse("; there are " + shortList(ids.values())));
     }
 

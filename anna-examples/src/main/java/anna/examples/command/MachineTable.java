@@ -1,5 +1,6 @@
 package anna.examples.command;
 
+import java.io.PrintStream;
 import java.util.List;
 
 /** A stand-in until the tables of anna.json are there. */
@@ -7,12 +8,16 @@ final class MachineTable {
 
     private MachineTable() {}
 
-    static String tsv(List<String> cells) {
-        return String.join("\t", cells.stream().map(MachineTable::escaped).toList());
+    static void writeTsv(List<String> header, List<List<String>> rows, PrintStream out) {
+        out.print(String.join("\t", header) + "\n");
+        rows.forEach(row ->
+                out.print(String.join("\t", row.stream().map(MachineTable::escaped).toList()) + "\n"));
     }
 
-    static String csv(List<String> cells) {
-        return String.join(",", cells.stream().map(MachineTable::quoted).toList());
+    static void writeCsv(List<String> header, List<List<String>> rows, PrintStream out) {
+        out.print(String.join(",", header) + "\n");
+        rows.forEach(row ->
+                out.print(String.join(",", row.stream().map(MachineTable::quoted).toList()) + "\n"));
     }
 
     private static String escaped(String cell) {

@@ -53,9 +53,9 @@ final class ReadCommand implements Callable<Integer> {
         ReadText read = ReadText.of(TextFile.read(file, terminal.in()));
         Findings findings = read.findings();
         if (tsv) {
-            terminal.print(MachineTable.tsv(OutlineRow.HEADER));
-            OutlineRow.of(read.file().text(), read.outline(), findings.inOrder())
-                    .forEach(row -> terminal.print(MachineTable.tsv(row.cells())));
+            List<OutlineRow> rows = OutlineRow.of(read.file().text(), read.outline(), findings.inOrder());
+            MachineTable.writeTsv(
+                    OutlineRow.HEADER, rows.stream().map(OutlineRow::cells).toList(), terminal.out());
             findings.complain(terminal);
         } else {
             findings.warn(terminal);
@@ -95,7 +95,10 @@ final class ReadCommand implements Callable<Integer> {
             operative.row(
                     paragraph.number(),
                     verbs(paragraph),
-                    paragraph.text().map(Blanks::beginning).orElse(""),
+                    paragraph
+                            .text()
+                            .map(text -> Width.cut(Blanks.single(text), Blanks.SHOWN))
+                            .orElse(""),
                     Words.list(named(paragraph.citations(), paragraph.instruments())
                             .distinct()
                             .toList()));
@@ -173,7 +176,7 @@ final class ReadCommand implements Callable<Integer> {
             grid.row(
                     passage.kind().code(),
                     passage.span(),
-                    Blanks.beginning(passage.span().in(outline.text())));
+                    Width.cut(Blanks.single(passage.span().in(outline.text())), Blanks.SHOWN));
         }
         grid.print(terminal);
     }

@@ -33,7 +33,7 @@ record ReadText(
                 ? kept(Resolution.read(file.text()), file, findings)
                 : Optional.empty();
         Optional<Report> report = form == Outline.Form.REPORT
-                ? kept(Report.read("report", file.text()), file, findings)
+                ? kept(Report.read(file.id(), file.text()), file, findings)
                 : Optional.empty();
         return new ReadText(file, outline, resolution, report, findings);
     }

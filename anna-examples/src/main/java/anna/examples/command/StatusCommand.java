@@ -103,8 +103,8 @@ final class StatusCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
         if (csv) {
-            terminal.print(MachineTable.csv(HEADER));
-            table.forEach(standing -> terminal.print(MachineTable.csv(cells(standing))));
+            MachineTable.writeCsv(
+                    HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
         } else {
             show(dossier, table, day);
         }

@@ -17,19 +17,26 @@ import java.time.Clock;
  * @param out where answers go
  * @param err where findings, complaints and news of progress go
  * @param clock what tells the present day
+ * @param name what the command was called by, for advice that can be typed
  * @param interactive whether a person types at the standard input
  * @param colors whether help may be colored
  */
 public record Terminal(
-        InputStream in, PrintStream out, PrintStream err, Clock clock, boolean interactive, boolean colors) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        String name,
+        boolean interactive,
+        boolean colors) {
 
     /** The number of columns that the tables for people fit into. */
     static final int COLUMNS = 100;
 
     /**
      * Returns the terminal of the running process. The launchers say by the system properties {@code anna.terminal.in}
-     * and {@code anna.terminal.out} ({@code true} or {@code false}) whether input and output are a terminal; without
-     * them both count as none.
+     * and {@code anna.terminal.out} ({@code true} or {@code false}) whether input and output are a terminal, and by
+     * {@code anna.name} what they were called by; without them there is no terminal, and the name is {@code anna}.
      */
     static Terminal ofProcess() {
         return new Terminal(
@@ -37,6 +44,7 @@ public record Terminal(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Clock.systemDefaultZone(),
+                System.getProperty("anna.name", "anna"),
                 Boolean.getBoolean("anna.terminal.in"),
                 Boolean.getBoolean("anna.terminal.out") && System.getenv("NO_COLOR") == null);
     }

@@ -19,13 +19,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file that was read as text, and what is wrong with it as text.
  *
  * <p>Meaning: bytes that are not UTF-8 are the error {@code text.encoding.malformed}, located at the first of them, and
- * stand in the text as the replacement character U+FFFD. A text with NUL is the error {@code text.content.binary}. A
- * byte order mark is part of the text, so that spans count the file's own characters.
+ * stand in the text as the replacement character U+FFFD. What is no text at all is for the readers to say. A byte order
+ * mark is part of the text, so that spans count the file's own characters.
  *
  * @param name what the file was called by
  * @param text its text
@@ -67,6 +68,14 @@ record TextFile(String name, String text, List<Finding> findings) {
         }
     }
 
+    /** Returns an id made of the name: the last part of the path without its ending, in small letters and figures. */
+    String id() {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String stem = last.lastIndexOf('.') > 0 ? last.substring(0, last.lastIndexOf('.')) : last;
+        String id = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "report" : id;
+    }
+
     private static byte[] atMost(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
@@ -100,16 +109,6 @@ record TextFile(String name, String text, List<Finding> findings) {
         }
         String text = out.flip().toString();
         List<Finding> findings = new ArrayList<>();
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            findings.add(finding(
-                    name,
-                    "text.content.binary",
-                    "Expected a text but found the character NUL",
-                    "the file may not be a text, or be UTF-16; save it as plain text in UTF-8",
-                    text,
-                    nul));
-        }
         if (places > 0) {
             findings.add(finding(
                     name,

@@ -3,6 +3,7 @@ package anna.examples.command;
 import anna.account.Coverage;
 import anna.account.Dossier;
 import anna.account.InferenceRule;
+import anna.account.LinkKind;
 import anna.account.ParagraphCoverage;
 import anna.account.Report;
 import anna.actor.Actor;
@@ -42,6 +43,12 @@ final class TourCommand implements Callable<Integer> {
     /** The resolution that the tour follows. */
     static final String RESOLUTION = "AG/RES. 2686 (XLI-O/11)";
 
+    /** The most columns of an activity's title in the first table. */
+    private static final int TITLE = 36;
+
+    /** The most states that are named where nothing is known of them; more are counted. */
+    private static final int NAMED = 6;
+
     private final Terminal terminal;
     private final Supplier<Dossier> data;
 
@@ -66,18 +73,20 @@ final class TourCommand implements Callable<Integer> {
                 .filter(report -> report.resolution().equals(resolution.reference()))
                 .toList();
         Coverage coverage = Coverage.of(resolution, reports, InferenceRule.standard());
-        showMandate(resolution, coverage);
+        showMandate(dossier, resolution, coverage);
         showJoining(dossier, resolution, day);
         showMoney(dossier, reports);
         showNext(resolution, day);
         return Findings.DONE;
     }
 
-    private void showMandate(Resolution resolution, Coverage coverage) {
+    private void showMandate(Dossier dossier, Resolution resolution, Coverage coverage) {
         String symbol = resolution.reference().map(Symbol::toString).orElse(RESOLUTION);
         heading("1. What " + symbol + " asked, and what the report on it accounts for");
-        resolution.title().ifPresent(title -> terminal.print(Width.cut(title.any(), Terminal.COLUMNS)));
-        Grid grid = Grid.of("No.", "Verbs", "Asks to", "Account", "Why");
+        resolution.title().ifPresent(title -> Width.wrapped(title.any(), Terminal.COLUMNS).forEach(terminal::print));
+        Grid grid = Grid.of("No.", "Verbs", "Asks to", "Account", "What the report tells")
+                .narrow(1, 22)
+                .narrow(2, 17);
         for (ParagraphCoverage paragraph : coverage.paragraphs()) {
             OperativeParagraph asked = paragraph.paragraph();
             grid.row(
@@ -85,10 +94,30 @@ final class TourCommand implements Callable<Integer> {
                     ReadCommand.verbs(asked),
                     Words.list(asked.mandates()),
                     paragraph.status().code(),
-                    paragraph.reason());
+                    told(dossier, symbol + "#" + asked.number(), paragraph));
         }
         grid.print(terminal);
         terminal.print("In all: " + AccountCommand.summary(coverage) + ".");
+        coverage.findings().forEach(finding -> Width.wrapped(finding.message() + ".", Terminal.COLUMNS)
+                .forEach(terminal::print));
+    }
+
+    /** Returns the activities that carry out a paragraph; where there are none, the reason of what it needs one for. */
+    private static String told(Dossier dossier, String paragraph, ParagraphCoverage coverage) {
+        List<String> activities = dossier.links().stream()
+                .filter(link -> link.kind().is(LinkKind.Known.CARRIED_OUT_BY)
+                        && link.from().equals(paragraph))
+                .map(link -> link.to().substring(link.to().indexOf(':') + 1))
+                .map(id -> dossier.activity(id)
+                        .map(activity -> Width.cut(activity.title().any(), TITLE))
+                        .orElse(id))
+                .toList();
+        return switch (coverage.status()) {
+            case CITED -> String.join("; ", activities.subList(0, Math.min(2, activities.size())))
+                    + (activities.size() > 2 ? "; " + (activities.size() - 2) + " more" : "");
+            case ANSWERED, DISPUTED -> coverage.reason();
+            case ASKS_NOTHING, SILENT -> "";
+        };
     }
 
     private void showJoining(Dossier dossier, Resolution resolution, LocalDate day) {
@@ -122,7 +151,7 @@ final class TourCommand implements Callable<Integer> {
                                 table,
                                 standing -> standing.status() != Status.PARTY
                                         && standing.status() != Status.UNKNOWN),
-                        codes(table, standing -> standing.status() == Status.UNKNOWN));
+                        named(table, standing -> standing.status() == Status.UNKNOWN));
             }
         }
         grid.print(terminal);
@@ -135,6 +164,11 @@ final class TourCommand implements Callable<Integer> {
 
     private static long count(List<Standing> table, Predicate<Standing> condition) {
         return table.stream().filter(condition).count();
+    }
+
+    private static String named(List<Standing> table, Predicate<Standing> condition) {
+        long count = count(table, condition);
+        return count > NAMED ? count + " states" : codes(table, condition);
     }
 
     private static String codes(List<Standing> table, Predicate<Standing> condition) {
@@ -170,7 +204,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void show(Dossier dossier, List<Contribution> contributions) {
-        Grid grid = Grid.indented("From", "Amount", "When", "To", "Used for");
+        Grid grid = Grid.indented("From", "Amount", "When", "Used for").narrow(0, 26).narrow(1, 24);
         for (Contribution contribution : contributions) {
             grid.row(
                     dossier.actor(contribution.contributor())
@@ -179,9 +213,6 @@ final class TourCommand implements Callable<Integer> {
                             .orElse(contribution.contributor()),
                     contribution.amount() + (contribution.shared() ? ", shared with others" : ""),
                     contribution.date().map(PartialDate::toString).orElse("not said"),
-                    contribution.fund()
-                            .or(contribution::recipient)
-                            .orElse(""),
                     Words.list(contribution.usedFor().stream()
                             .map(id -> dossier.activity(id)
                                     .map(activity -> activity.title().any())
@@ -194,12 +225,17 @@ final class TourCommand implements Callable<Integer> {
     private void showNext(Resolution resolution, LocalDate day) {
         terminal.print();
         heading("Try next");
-        terminal.print("  anna status --on " + resolution.adoptedOn()
-                .flatMap(PartialDate::latest)
-                .orElse(day) + " --instrument tip     who had joined one protocol, and how the others can");
-        terminal.print("  anna read FILE            what is in a resolution of your own, or a report on one");
-        terminal.print("  anna account RESOLUTION REPORT   what the report accounts for, paragraph by paragraph");
-        terminal.print("  anna shell                the library in JShell, with everything imported");
+        LocalDate adopted =
+                resolution.adoptedOn().flatMap(PartialDate::latest).orElse(day);
+        next("status --on " + adopted + " --instrument tip", "who had joined one protocol, and how others can");
+        next("read FILE", "what is in a resolution of your own, or in a report on one");
+        next("account RESOLUTION REPORT", "what a report accounts for, paragraph by paragraph");
+        next("shell", "the library in JShell, with everything imported");
+    }
+
+    private void next(String arguments, String what) {
+        terminal.print("  " + terminal.name() + " " + arguments);
+        terminal.print("      " + what);
     }
 
     private void heading(String text) {

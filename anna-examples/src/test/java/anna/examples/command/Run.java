@@ -40,6 +40,7 @@ record Run(int code, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 CLOCK,
+                "anna",
                 false,
                 false);
         int code = Anna.run(terminal, arguments);

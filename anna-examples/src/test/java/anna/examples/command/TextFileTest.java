@@ -78,15 +78,17 @@ class TextFileTest {
                     .extracting(Finding::id)
                     .containsExactly("text.encoding.malformed");
         }
+    }
+
+    @Nested
+    class Id {
 
         @Test
-        void nulMeansThatItIsNoText() {
-            TextFile file = decode('a', 0, 'b', 0);
-            assertThat(file.text()).isEqualTo("a\0b\0");
-            assertThat(file.findings()).singleElement().satisfies(finding -> {
-                assertThat(finding.id()).isEqualTo("text.content.binary");
-                assertThat(finding.location().span()).contains(new Span(1, 2));
-            });
+        void itIsTheLastPartOfTheNameWithoutItsEnding() {
+            assertThat(new TextFile("/a/b/IIN report (2012).v2.txt", "", java.util.List.of()).id())
+                    .isEqualTo("iin-report-2012-v2");
+            assertThat(new TextFile("C:\\a\\.x", "", java.util.List.of()).id()).isEqualTo("x");
+            assertThat(new TextFile("中", "", java.util.List.of()).id()).isEqualTo("report");
         }
     }
 
