@@ -2,6 +2,7 @@ package anna.ratification;
 
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,10 +32,10 @@ record Consent(Optional<Act> act, Days deposit, Optional<Days> stated) {
         return deposit.areAny() && stated.isEmpty();
     }
 
-    /** Returns the days by which to put it in order among other acts. */
+    /** Returns the days by which to put it in order among other acts: without a deposit, those up to its effect. */
     Days order() {
-        return stated.isPresent() && !mayReachBack() && !deposit.first().isAfter(stated.get().last())
-                ? new Days(deposit.first(), Days.earlier(deposit.last(), stated.get().last()))
+        return deposit.areAny() && stated.isPresent() && !mayReachBack()
+                ? new Days(LocalDate.MIN, stated.get().last())
                 : deposit;
     }
 

@@ -298,7 +298,7 @@ final class History {
         LocalDate first = asOf.first();
         Course after = records.courseAfter(first, records.consentsAfter(first), records.endsAfter(first));
         after.days(changes::add);
-        boolean ended = records.hasEndBy(first);
+        boolean ended = records.hasEndBy(asOf.last());
         boolean signatureMayGo = !after.signaturesWithdrawn().isEmpty();
         return day -> {
             if (asOf.isOneDay() && day.equals(first)) {
@@ -337,7 +337,7 @@ final class History {
     private static ToIntFunction<LocalDate> notParty(
             Days asOf, Records records, NavigableSet<LocalDate> changes) {
         LocalDate first = asOf.first();
-        boolean ended = records.hasEndBy(first);
+        boolean ended = records.hasEndBy(asOf.last());
         // a consent that was in force by then and had not ended cannot be right if the attestation is
         List<Consent> contradicted = records.consents.stream()
                 .filter(consent -> !ended && inForce(consent, records.terms).areBy(first))

@@ -48,20 +48,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ratifications {
 
-    private final Map<String, Terms> instruments;
+    private final Map<String, History> unrecorded;
     private final Map<String, String> idsByName;
     private final Map<String, Map<String, History>> histories;
     private final Members members;
     private final Routes routes;
     private final UnaryOperator<String> names;
 
+    /** @param unrecorded for each instrument, in their order, the history of an actor of which nothing is recorded */
     private Ratifications(
-            Map<String, Terms> instruments,
+            Map<String, History> unrecorded,
             Map<String, String> idsByName,
             Map<String, Map<String, History>> histories,
             Members members,
             UnaryOperator<String> names) {
-        this.instruments = instruments;
+        this.unrecorded = unrecorded;
         this.idsByName = idsByName;
         this.histories = histories;
         this.members = members;
@@ -142,7 +143,10 @@ public final class Ratifications {
                 actors.addAll(attestations.getOrDefault(instrument, Map.of()).keySet());
                 actors.forEach(actor -> history(instrument, actor));
             }
-            return new Ratifications(instruments, idsByName, histories, members, UnaryOperator.identity());
+            Map<String, History> unrecorded = new LinkedHashMap<>();
+            instruments.forEach((id, terms) ->
+                    unrecorded.put(id, new History(terms, List.of(), List.of(), List.of())));
+            return new Ratifications(unrecorded, idsByName, histories, members, UnaryOperator.identity());
         }
 
         private History history(String instrument, String actor) {
@@ -196,7 +200,7 @@ public final class Ratifications {
      */
     public Ratifications named(UnaryOperator<String> names) {
         return new Ratifications(
-                instruments, idsByName, histories, members, Objects.requireNonNull(names, "names"));
+                unrecorded, idsByName, histories, members, Objects.requireNonNull(names, "names"));
     }
 
     /**
@@ -281,7 +285,9 @@ public final class Ratifications {
 
     /** Returns the instruments, in their order. */
     public List<Instrument> instruments() {
-        return instruments.values().stream().map(Terms::instrument).toList();
+        return unrecorded.values().stream()
+                .map(history -> history.terms().instrument())
+                .toList();
     }
 
     /**
@@ -304,29 +310,27 @@ public final class Ratifications {
 
     /** Returns the ids of the instruments about which there is at least one fact, in their order. */
     public List<String> covered() {
-        return instruments.keySet().stream().filter(histories::containsKey).toList();
+        return unrecorded.keySet().stream().filter(histories::containsKey).toList();
     }
 
     private String idOf(String instrument) {
         @Nullable String id = idsByName.get(Objects.requireNonNull(instrument, "instrument"));
         if (id == null) {
             throw new IllegalArgumentException(
-                    "Instrument must be one of " + instruments.keySet() + ", but was '" + instrument + "'");
+                    "Instrument must be one of " + unrecorded.keySet() + ", but was '" + instrument + "'");
         }
         return id;
     }
 
     private History history(String id, String actor) {
         History history = histories.getOrDefault(id, Map.of()).get(actor);
-        return history != null
-                ? history
-                : new History(Objects.requireNonNull(instruments.get(id)), List.of(), List.of(), List.of());
+        return history != null ? history : Objects.requireNonNull(unrecorded.get(id));
     }
 
     /** Returns how many instruments and histories there are; for people, not for programs. */
     @Override
     public String toString() {
         int count = histories.values().stream().mapToInt(Map::size).sum();
-        return "Ratifications{" + instruments.size() + " instruments, " + count + " histories}";
+        return "Ratifications{" + unrecorded.size() + " instruments, " + count + " histories}";
     }
 }

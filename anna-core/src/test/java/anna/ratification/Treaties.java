@@ -21,6 +21,9 @@ final class Treaties {
     static final MeansOfConsent APPROVAL = MeansOfConsent.of(MeansOfConsent.Known.APPROVAL);
     static final MeansOfConsent ACCESSION = MeansOfConsent.of(MeansOfConsent.Known.ACCESSION);
 
+    private static final List<Instrument> ALL =
+            List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare());
+
     private Treaties() {}
 
     /** The Convention against Transnational Organized Crime. */
@@ -257,7 +260,7 @@ final class Treaties {
     }
 
     static List<Instrument> all() {
-        return List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare());
+        return ALL;
     }
 
     static LocalDate day(String text) {
