@@ -5,11 +5,9 @@ import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +44,8 @@ public final class InferenceRule {
             "What a paragraph asks for is told under the number of another paragraph, which asks for something else.",
             InferenceRule::filedElsewhere);
 
-    private static final Set<Mandate.Known> TELLING =
-            EnumSet.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
+    private static final List<Mandate.Known> TELLING =
+            List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
 
     private final String name;
     private final String description;

@@ -10,28 +10,30 @@ import java.util.regex.Pattern;
 /** English ordinals in words and figures: "forty-second", "42nd". */
 final class Ordinals {
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final Map<String, Integer> WORDS = words();
     private static final Pattern FIGURES = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th)");
 
-    static {
+    private Ordinals() {}
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
         String[] small = {
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"
         };
         for (int i = 0; i < small.length; i++) {
-            WORDS.put(small[i], i + 1);
+            words.put(small[i], i + 1);
         }
         String[] tens = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
         for (int t = 0; t < tens.length; t++) {
             int value = (t + 2) * 10;
-            WORDS.put(tens[t] + "ieth", value);
+            words.put(tens[t] + "ieth", value);
             for (int i = 0; i < 9; i++) {
-                WORDS.put(tens[t] + "y-" + small[i], value + i + 1);
+                words.put(tens[t] + "y-" + small[i], value + i + 1);
             }
         }
+        return Map.copyOf(words);
     }
-
-    private Ordinals() {}
 
     /** Returns the number that the word stands for; absent if it is no ordinal. */
     static Optional<Integer> parse(String word) {

@@ -7,7 +7,6 @@ import anna.finding.Reading;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class ResolutionReader {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern TITLE_NOTES = Pattern.compile("(?:\\s*(?:\\[[0-9]{1,3}\\]|[0-9]{1,2}/)+|\\s*/+)+$");
     private static final Pattern CLAUSE_END = Pattern.compile("(?:[;,.:]?\\s+(?:and|y|e|et)|[;,.:])$");
-    private static final Set<Action.Known> ADDRESSING = EnumSet.of(
+    private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
             Action.Known.REQUEST,
             Action.Known.INVITE,

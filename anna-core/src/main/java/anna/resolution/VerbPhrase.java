@@ -2,7 +2,6 @@ package anna.resolution;
 
 import anna.fact.Language;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +22,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
-    private static final Set<Action.Known> SPEAKING = EnumSet.of(
+    private static final Set<Action.Known> SPEAKING = Set.of(
             Action.Known.URGE,
             Action.Known.REQUEST,
             Action.Known.INVITE,

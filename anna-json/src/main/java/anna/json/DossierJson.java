@@ -66,6 +66,9 @@ public final class DossierJson {
     /** The address that the schema is known by; nothing is fetched from it. */
     public static final String SCHEMA_ID = "https://annalib.github.io/schema/anna-dossier-1.json";
 
+    /** The address that the terms of the JSON-LD context begin with; nothing is fetched from it. */
+    public static final String VOCABULARY = "https://annalib.github.io/terms#";
+
     private DossierJson() {}
 
     /** Reads a text leniently; see the findings above. */
@@ -201,7 +204,8 @@ public final class DossierJson {
     /**
      * Returns the dossier as a text: the same for the same value, always.
      *
-     * @throws tools.jackson.core.JacksonException if extensions are nested deeper than files can be read by default
+     * @throws IllegalArgumentException if a key of extensions is not well-formed Unicode
+     * @throws tools.jackson.core.JacksonException if something is nested deeper than files can be read by default
      */
     public static String write(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -235,5 +239,13 @@ public final class DossierJson {
      */
     public static String schema() {
         return SchemaOut.of(DossierCodecs.DOSSIER, SCHEMA_ID, "ANNA dossier, format version " + DossierCodecs.VERSION);
+    }
+
+    /**
+     * Returns a JSON-LD 1.1 context of the files, for those who want linked data; plain users need not know of it. Every
+     * member is a term of {@value #VOCABULARY}; texts by language are language maps, and lists keep their order.
+     */
+    public static String context() {
+        return LinkedData.context();
     }
 }

@@ -3,6 +3,7 @@ package anna.json;
 import anna.fact.Extensions;
 import anna.finding.Finding;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ExtensionsCodec implements Codec<Extensions> {
         if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
             map.forEach((key, part) -> {
-                out.writeName((String) key);
+                out.writeName(checked((String) key));
                 writeValue(part, out);
             });
             out.writeEndObject();
@@ -101,6 +102,15 @@ final class ExtensionsCodec implements Codec<Extensions> {
         } else {
             out.writeString((String) value);
         }
+    }
+
+    /** Returns the key if a file can hold it: half of a surrogate pair can be escaped in a text, not in a name. */
+    private static String checked(String key) {
+        if (!StandardCharsets.UTF_16.newEncoder().canEncode(key)) {
+            throw new IllegalArgumentException(
+                    "Extensions key must be well-formed Unicode, but was " + Finding.quote(key));
+        }
+        return key;
     }
 
     @Override

@@ -6,6 +6,7 @@ import anna.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
         void put(B builder, K key, V value);
     }
 
+    /** What a member holds, as far as linked data must know it. */
+    enum Shape {
+        PLAIN,
+        BY_LANGUAGE,
+        BY_KEY,
+        ORDERED,
+        OPAQUE
+    }
+
     private interface Reader<B> {
         /** Reads into the builder; false if there is nothing to keep. */
         boolean read(JsonIn in, B builder);
@@ -51,7 +61,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             boolean required,
             Reader<B> reader,
             BiConsumer<T, JsonGenerator> writer,
-            Consumer<SchemaOut> schema) {}
+            Consumer<SchemaOut> schema,
+            Shape shape) {}
 
     private final Class<T> type;
     private final String name;
@@ -87,10 +98,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
             boolean required,
             Reader<B> reader,
             BiConsumer<T, JsonGenerator> writer,
-            Consumer<SchemaOut> schema) {
+            Consumer<SchemaOut> schema,
+            Shape shape) {
         slots.put(name, attributes.size());
-        attributes.add(new Attribute<>(name, required, reader, writer, schema));
+        attributes.add(new Attribute<>(name, required, reader, writer, schema, shape));
         return this;
+    }
+
+    private static Shape shapeOf(Codec<?> codec) {
+        return codec == Codecs.LOCALIZED
+                ? Shape.BY_LANGUAGE
+                : codec == ExtensionsCodec.INSTANCE ? Shape.OPAQUE : Shape.PLAIN;
     }
 
     private static <B, V> Reader<B> single(Codec<V> codec, BiConsumer<B, V> set) {
@@ -121,7 +139,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     schema.json().writeStartObject();
                     schema.json().writeStringProperty("const", expected);
                     schema.json().writeEndObject();
-                });
+                },
+                Shape.PLAIN);
     }
 
     /** Adds a required attribute. */
@@ -134,7 +153,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     out.writeName(name);
                     codec.write(get.apply(value), out);
                 },
-                codec::describe);
+                codec::describe,
+                shapeOf(codec));
     }
 
     /** Adds an attribute that may be absent. */
@@ -147,7 +167,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     out.writeName(name);
                     codec.write(part, out);
                 }),
-                codec::describe);
+                codec::describe,
+                shapeOf(codec));
     }
 
     /** Adds a whole number that may be absent. */
@@ -173,7 +194,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Adds a list. */
     <V> ObjectCodec<T, B> list(String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
-        return many(name, codec, get, add, false);
+        return many(name, codec, get, add, false, Shape.ORDERED);
     }
 
     /** Adds a set whose order means nothing; it is written in the order of the elements' texts. */
@@ -185,12 +206,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
                         .sorted(Comparator.comparing(Object::toString))
                         .toList(),
                 add,
-                true);
+                true,
+                Shape.PLAIN);
     }
 
     /** Adds a set whose accessor promises an order, which is kept. */
     <V> ObjectCodec<T, B> orderedSet(String name, Codec<V> codec, Function<T, Set<V>> get, BiConsumer<B, V> add) {
-        return many(name, codec, get, add, true);
+        return many(name, codec, get, add, true, Shape.ORDERED);
     }
 
     private <V> ObjectCodec<T, B> many(
@@ -198,7 +220,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Codec<V> codec,
             Function<T, ? extends Collection<V>> get,
             BiConsumer<B, V> add,
-            boolean distinct) {
+            boolean distinct,
+            Shape shape) {
         return add(
                 name,
                 false,
@@ -240,7 +263,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                         out.writeBooleanProperty("uniqueItems", true);
                     }
                     out.writeEndObject();
-                });
+                },
+                shape);
     }
 
     /** Adds a map, an object with a member per key, in the map's order. */
@@ -288,7 +312,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     out.writeName("additionalProperties");
                     codec.describe(schema);
                     out.writeEndObject();
-                });
+                },
+                Shape.BY_KEY);
     }
 
     /** Adds what others added under keys of their own. */
@@ -403,6 +428,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
         schema.json().writeStartObject();
         describeMembers(schema);
         schema.json().writeEndObject();
+    }
+
+    /** Adds the shape of every member to those that members of this name have elsewhere. */
+    void shapes(Map<String, Set<Shape>> shapes) {
+        attributes.forEach(attribute -> shapes.computeIfAbsent(attribute.name(), name -> EnumSet.noneOf(Shape.class))
+                .add(attribute.shape()));
+    }
+
+    /** Returns the names of the members, in their order. */
+    List<String> members() {
+        return attributes.stream().map(Attribute::name).toList();
     }
 
     /** Writes the schema without its brackets. */
