@@ -652,6 +652,11 @@ class ReferenceDataTest {
             assertThat(areas).containsExactly("area-1", "area-2", "area-3");
             assertThat(dossier.activities())
                     .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
+            assertThat(dossier.activities())
+                    .filteredOn(activity -> activity.workAreas().isEmpty())
+                    .extracting(Activity::id)
+                    .containsExactly("tenth-report-printing", "meeting-1-san-jose", "legal-advice");
+            assertThat(dossier.links()).hasSize(54);
         }
     }
 
