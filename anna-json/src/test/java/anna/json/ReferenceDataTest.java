@@ -8,9 +8,11 @@ import anna.account.Link;
 import anna.account.LinkKind;
 import anna.account.Report;
 import anna.actor.Actor;
+import anna.actor.MembershipKind;
 import anna.actor.Participation;
 import anna.actor.Role;
 import anna.fact.Answer;
+import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.fact.Source;
 import anna.finding.Reading;
@@ -20,11 +22,13 @@ import anna.instrument.Instrument;
 import anna.instrument.MeansOfConsent;
 import anna.programme.Activity;
 import anna.programme.Series;
+import anna.programme.WorkArea;
 import anna.ratification.Act;
 import anna.ratification.ActKind;
 import anna.ratification.Attestation;
 import anna.resolution.Citation;
 import anna.resolution.OperativeParagraph;
+import anna.resolution.PreambularParagraph;
 import anna.resolution.Resolution;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +41,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,7 +70,7 @@ class ReferenceDataTest {
     }
 
     private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Resolution draft() {
@@ -156,10 +166,10 @@ class ReferenceDataTest {
         }
 
         private static Set<List<String>> runsOfTwelve(String text) {
-            List<String> words = java.util.regex.Pattern.compile("[\\p{L}\\p{N}]+")
+            List<String> words = Pattern.compile("[\\p{L}\\p{N}]+")
                     .matcher(text.toLowerCase(Locale.ROOT))
                     .results()
-                    .map(java.util.regex.MatchResult::group)
+                    .map(MatchResult::group)
                     .toList();
             Set<List<String>> runs = new HashSet<>();
             for (int i = 0; i + 12 <= words.size(); i++) {
@@ -169,7 +179,7 @@ class ReferenceDataTest {
         }
 
         private static void sentences(
-                JsonNode node, String path, java.util.function.BiConsumer<String, String> consumer) {
+                JsonNode node, String path, BiConsumer<String, String> consumer) {
             if (node.isString()) {
                 consumer.accept(path, node.asString());
             } else if (node.isArray()) {
@@ -177,7 +187,8 @@ class ReferenceDataTest {
                     sentences(node.get(i), path + "/" + i, consumer);
                 }
             } else {
-                node.properties().forEach(member -> sentences(member.getValue(), path + "/" + member.getKey(), consumer));
+                node.properties()
+                        .forEach(member -> sentences(member.getValue(), path + "/" + member.getKey(), consumer));
             }
         }
     }
@@ -234,7 +245,7 @@ class ReferenceDataTest {
         @Test
         void stand_beside_70_observers() {
             assertThat(dossier.memberships().stream()
-                            .filter(line -> line.kind().is(anna.actor.MembershipKind.Known.OBSERVER)))
+                            .filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
                     .hasSize(70)
                     .anyMatch(line -> line.actor().equals("EU"))
                     .anyMatch(line -> line.actor().equals("AZE"));
@@ -268,7 +279,7 @@ class ReferenceDataTest {
                 boolean dayKnown = fromDay
                         || consents.stream()
                                 .anyMatch(act -> act.depositedOn()
-                                        .flatMap(anna.fact.PartialDate::day)
+                                        .flatMap(PartialDate::day)
                                         .isPresent());
                 if (dayKnown || (consents.isEmpty() && attests(attested, Attestation.Kind.Known.COMPLETE_LIST))) {
                     dated++;
@@ -378,7 +389,7 @@ class ReferenceDataTest {
         void with_an_interval_are_derived() {
             assertThat(dossier.acts())
                     .filteredOn(act -> Stream.of(act.signedOn(), act.depositedOn())
-                            .flatMap(java.util.Optional::stream)
+                            .flatMap(Optional::stream)
                             .anyMatch(date -> date.toString().contains("/")))
                     .hasSize(6)
                     .allMatch(act -> act.provenance()
@@ -480,11 +491,11 @@ class ReferenceDataTest {
             assertThat(draft().symbol()).isEmpty();
             assertThat(draft().preamble()).hasSize(8);
             assertThat(draft().preambularParagraphs())
-                    .extracting(anna.resolution.PreambularParagraph::ordinal)
+                    .extracting(PreambularParagraph::ordinal)
                     .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
             assertThat(draft().operative())
                     .extracting(OperativeParagraph::number)
-                    .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 18)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 18)
                             .mapToObj(Integer::toString)
                             .toList());
         }
@@ -648,7 +659,7 @@ class ReferenceDataTest {
         @Test
         void belong_to_areas_of_the_programme() {
             Set<String> areas = ids(dossier.programmes().get(0).workAreas().stream()
-                    .map(anna.programme.WorkArea::id));
+                    .map(WorkArea::id));
             assertThat(areas).containsExactly("area-1", "area-2", "area-3");
             assertThat(dossier.activities())
                     .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
@@ -681,7 +692,8 @@ class ReferenceDataTest {
                     .filteredOn(Actor::isState)
                     .hasSize(104)
                     .allMatch(actor -> actor.id().matches("[A-Z]{3}"))
-                    .allMatch(actor -> actor.identifiers().stream().anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
+                    .allMatch(actor -> actor.identifiers().stream()
+                            .anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
         }
     }
 }
