@@ -3,7 +3,10 @@ package anna.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import anna.account.Coverage;
+import anna.account.CoverageStatus;
 import anna.account.Dossier;
+import anna.account.InferenceRule;
 import anna.account.Link;
 import anna.account.LinkKind;
 import anna.account.Report;
@@ -26,6 +29,9 @@ import anna.programme.WorkArea;
 import anna.ratification.Act;
 import anna.ratification.ActKind;
 import anna.ratification.Attestation;
+import anna.ratification.Certainty;
+import anna.ratification.Standing;
+import anna.ratification.Status;
 import anna.resolution.Citation;
 import anna.resolution.OperativeParagraph;
 import anna.resolution.PreambularParagraph;
@@ -346,6 +352,67 @@ class ReferenceDataTest {
     }
 
     @Nested
+    class Answers {
+
+        private static final LocalDate DRAFT = LocalDate.parse("2011-05-25");
+
+        private long count(String instrument, Status status) {
+            return dossier
+                    .ratifications()
+                    .table(List.of(instrument), dossier.members().on("oas", DRAFT), DRAFT)
+                    .stream()
+                    .filter(standing -> standing.status() == status)
+                    .count();
+        }
+
+        @Test
+        void are_given_for_all_eight_instruments_of_paragraph_15_with_unknown_where_it_is_unknown() {
+            assertThat(PARAGRAPH_15)
+                    .extracting(id -> count(id, Status.PARTY))
+                    .containsExactly(32L, 31L, 29L, 34L, 26L, 23L, 10L, 14L);
+            assertThat(PARAGRAPH_15)
+                    .extracting(id -> count(id, Status.UNKNOWN))
+                    .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 15L, 21L);
+        }
+
+        @Test
+        void for_barbados_follow_from_its_deposit_and_the_article() {
+            Standing standing = dossier.ratifications().standing("tip", "BRB", LocalDate.parse("2015-01-01"));
+            assertThat(standing.status()).isEqualTo(Status.PARTY);
+            assertThat(standing.inForceFrom()).contains(LocalDate.parse("2014-12-11"));
+            assertThat(standing.articles()).contains("17(2)");
+        }
+
+        @Test
+        void after_the_last_day_of_a_source_are_presumed() {
+            assertThat(dossier.ratifications()
+                            .standing("crc", "USA", LocalDate.parse("2026-02-03"))
+                            .certainty())
+                    .isEqualTo(Certainty.KNOWN);
+            assertThat(dossier.ratifications()
+                            .standing("crc", "USA", LocalDate.parse("2026-02-04"))
+                            .certainty())
+                    .isEqualTo(Certainty.PRESUMED);
+        }
+
+        @Test
+        void tell_former_parties_apart() {
+            assertThat(dossier.ratifications()
+                            .standing("achr", "TTO", LocalDate.parse("2003-01-01"))
+                            .status())
+                    .isEqualTo(Status.FORMER_PARTY);
+            assertThat(dossier.ratifications()
+                            .standing("achr", "VEN", LocalDate.parse("2013-09-09"))
+                            .status())
+                    .isEqualTo(Status.PARTY);
+            assertThat(dossier.ratifications()
+                            .standing("achr", "VEN", LocalDate.parse("2013-09-10"))
+                            .status())
+                    .isEqualTo(Status.FORMER_PARTY);
+        }
+    }
+
+    @Nested
     class Acts {
 
         private Act only(String instrument, String actor, ActKind.Known kind) {
@@ -555,6 +622,27 @@ class ReferenceDataTest {
                             Participation.of("CRI", Role.Known.CO_SPONSOR),
                             Participation.of("BOL", Role.Known.CO_SPONSOR),
                             Participation.of("PRY", Role.Known.CO_SPONSOR));
+        }
+    }
+
+    @Nested
+    class The_account {
+
+        @Test
+        void of_the_report_is_as_its_places_say() {
+            Coverage coverage = Coverage.of(draft(), dossier.reports(), InferenceRule.standard());
+            assertThat(numbers(coverage, CoverageStatus.CITED)).containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(numbers(coverage, CoverageStatus.ANSWERED)).containsExactly("18");
+            assertThat(numbers(coverage, CoverageStatus.DISPUTED)).containsExactly("14");
+            assertThat(numbers(coverage, CoverageStatus.ASKS_NOTHING)).containsExactly("8", "13");
+            assertThat(numbers(coverage, CoverageStatus.SILENT)).containsExactly("1", "2", "3", "4", "5", "16", "17");
+        }
+
+        private static List<String> numbers(Coverage coverage, CoverageStatus status) {
+            return coverage.paragraphs().stream()
+                    .filter(each -> each.status() == status)
+                    .map(each -> each.paragraph().number())
+                    .toList();
         }
     }
 
