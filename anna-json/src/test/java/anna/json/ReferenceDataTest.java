@@ -3,14 +3,19 @@ package anna.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import anna.account.Coverage;
+import anna.account.CoverageStatus;
 import anna.account.Dossier;
+import anna.account.InferenceRule;
 import anna.account.Link;
 import anna.account.LinkKind;
 import anna.account.Report;
 import anna.actor.Actor;
+import anna.actor.MembershipKind;
 import anna.actor.Participation;
 import anna.actor.Role;
 import anna.fact.Answer;
+import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.fact.Source;
 import anna.finding.Reading;
@@ -20,11 +25,16 @@ import anna.instrument.Instrument;
 import anna.instrument.MeansOfConsent;
 import anna.programme.Activity;
 import anna.programme.Series;
+import anna.programme.WorkArea;
 import anna.ratification.Act;
 import anna.ratification.ActKind;
 import anna.ratification.Attestation;
+import anna.ratification.Certainty;
+import anna.ratification.Standing;
+import anna.ratification.Status;
 import anna.resolution.Citation;
 import anna.resolution.OperativeParagraph;
+import anna.resolution.PreambularParagraph;
 import anna.resolution.Resolution;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +47,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,7 +76,7 @@ class ReferenceDataTest {
     }
 
     private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Resolution draft() {
@@ -156,10 +172,10 @@ class ReferenceDataTest {
         }
 
         private static Set<List<String>> runsOfTwelve(String text) {
-            List<String> words = java.util.regex.Pattern.compile("[\\p{L}\\p{N}]+")
+            List<String> words = Pattern.compile("[\\p{L}\\p{N}]+")
                     .matcher(text.toLowerCase(Locale.ROOT))
                     .results()
-                    .map(java.util.regex.MatchResult::group)
+                    .map(MatchResult::group)
                     .toList();
             Set<List<String>> runs = new HashSet<>();
             for (int i = 0; i + 12 <= words.size(); i++) {
@@ -169,7 +185,7 @@ class ReferenceDataTest {
         }
 
         private static void sentences(
-                JsonNode node, String path, java.util.function.BiConsumer<String, String> consumer) {
+                JsonNode node, String path, BiConsumer<String, String> consumer) {
             if (node.isString()) {
                 consumer.accept(path, node.asString());
             } else if (node.isArray()) {
@@ -177,7 +193,8 @@ class ReferenceDataTest {
                     sentences(node.get(i), path + "/" + i, consumer);
                 }
             } else {
-                node.properties().forEach(member -> sentences(member.getValue(), path + "/" + member.getKey(), consumer));
+                node.properties()
+                        .forEach(member -> sentences(member.getValue(), path + "/" + member.getKey(), consumer));
             }
         }
     }
@@ -234,7 +251,7 @@ class ReferenceDataTest {
         @Test
         void stand_beside_70_observers() {
             assertThat(dossier.memberships().stream()
-                            .filter(line -> line.kind().is(anna.actor.MembershipKind.Known.OBSERVER)))
+                            .filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
                     .hasSize(70)
                     .anyMatch(line -> line.actor().equals("EU"))
                     .anyMatch(line -> line.actor().equals("AZE"));
@@ -268,7 +285,7 @@ class ReferenceDataTest {
                 boolean dayKnown = fromDay
                         || consents.stream()
                                 .anyMatch(act -> act.depositedOn()
-                                        .flatMap(anna.fact.PartialDate::day)
+                                        .flatMap(PartialDate::day)
                                         .isPresent());
                 if (dayKnown || (consents.isEmpty() && attests(attested, Attestation.Kind.Known.COMPLETE_LIST))) {
                     dated++;
@@ -335,6 +352,67 @@ class ReferenceDataTest {
     }
 
     @Nested
+    class Answers {
+
+        private static final LocalDate DRAFT = LocalDate.parse("2011-05-25");
+
+        private long count(String instrument, Status status) {
+            return dossier
+                    .ratifications()
+                    .table(List.of(instrument), dossier.members().on("oas", DRAFT), DRAFT)
+                    .stream()
+                    .filter(standing -> standing.status() == status)
+                    .count();
+        }
+
+        @Test
+        void are_given_for_all_eight_instruments_of_paragraph_15_with_unknown_where_it_is_unknown() {
+            assertThat(PARAGRAPH_15)
+                    .extracting(id -> count(id, Status.PARTY))
+                    .containsExactly(32L, 31L, 29L, 34L, 26L, 23L, 10L, 14L);
+            assertThat(PARAGRAPH_15)
+                    .extracting(id -> count(id, Status.UNKNOWN))
+                    .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 15L, 21L);
+        }
+
+        @Test
+        void for_barbados_follow_from_its_deposit_and_the_article() {
+            Standing standing = dossier.ratifications().standing("tip", "BRB", LocalDate.parse("2015-01-01"));
+            assertThat(standing.status()).isEqualTo(Status.PARTY);
+            assertThat(standing.inForceFrom()).contains(LocalDate.parse("2014-12-11"));
+            assertThat(standing.articles()).contains("17(2)");
+        }
+
+        @Test
+        void after_the_last_day_of_a_source_are_presumed() {
+            assertThat(dossier.ratifications()
+                            .standing("crc", "USA", LocalDate.parse("2026-02-03"))
+                            .certainty())
+                    .isEqualTo(Certainty.KNOWN);
+            assertThat(dossier.ratifications()
+                            .standing("crc", "USA", LocalDate.parse("2026-02-04"))
+                            .certainty())
+                    .isEqualTo(Certainty.PRESUMED);
+        }
+
+        @Test
+        void tell_former_parties_apart() {
+            assertThat(dossier.ratifications()
+                            .standing("achr", "TTO", LocalDate.parse("2003-01-01"))
+                            .status())
+                    .isEqualTo(Status.FORMER_PARTY);
+            assertThat(dossier.ratifications()
+                            .standing("achr", "VEN", LocalDate.parse("2013-09-09"))
+                            .status())
+                    .isEqualTo(Status.PARTY);
+            assertThat(dossier.ratifications()
+                            .standing("achr", "VEN", LocalDate.parse("2013-09-10"))
+                            .status())
+                    .isEqualTo(Status.FORMER_PARTY);
+        }
+    }
+
+    @Nested
     class Acts {
 
         private Act only(String instrument, String actor, ActKind.Known kind) {
@@ -378,7 +456,7 @@ class ReferenceDataTest {
         void with_an_interval_are_derived() {
             assertThat(dossier.acts())
                     .filteredOn(act -> Stream.of(act.signedOn(), act.depositedOn())
-                            .flatMap(java.util.Optional::stream)
+                            .flatMap(Optional::stream)
                             .anyMatch(date -> date.toString().contains("/")))
                     .hasSize(6)
                     .allMatch(act -> act.provenance()
@@ -480,11 +558,11 @@ class ReferenceDataTest {
             assertThat(draft().symbol()).isEmpty();
             assertThat(draft().preamble()).hasSize(8);
             assertThat(draft().preambularParagraphs())
-                    .extracting(anna.resolution.PreambularParagraph::ordinal)
+                    .extracting(PreambularParagraph::ordinal)
                     .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
             assertThat(draft().operative())
                     .extracting(OperativeParagraph::number)
-                    .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 18)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 18)
                             .mapToObj(Integer::toString)
                             .toList());
         }
@@ -544,6 +622,27 @@ class ReferenceDataTest {
                             Participation.of("CRI", Role.Known.CO_SPONSOR),
                             Participation.of("BOL", Role.Known.CO_SPONSOR),
                             Participation.of("PRY", Role.Known.CO_SPONSOR));
+        }
+    }
+
+    @Nested
+    class The_account {
+
+        @Test
+        void of_the_report_is_as_its_places_say() {
+            Coverage coverage = Coverage.of(draft(), dossier.reports(), InferenceRule.standard());
+            assertThat(numbers(coverage, CoverageStatus.CITED)).containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(numbers(coverage, CoverageStatus.ANSWERED)).containsExactly("18");
+            assertThat(numbers(coverage, CoverageStatus.DISPUTED)).containsExactly("14");
+            assertThat(numbers(coverage, CoverageStatus.ASKS_NOTHING)).containsExactly("8", "13");
+            assertThat(numbers(coverage, CoverageStatus.SILENT)).containsExactly("1", "2", "3", "4", "5", "16", "17");
+        }
+
+        private static List<String> numbers(Coverage coverage, CoverageStatus status) {
+            return coverage.paragraphs().stream()
+                    .filter(each -> each.status() == status)
+                    .map(each -> each.paragraph().number())
+                    .toList();
         }
     }
 
@@ -648,10 +747,15 @@ class ReferenceDataTest {
         @Test
         void belong_to_areas_of_the_programme() {
             Set<String> areas = ids(dossier.programmes().get(0).workAreas().stream()
-                    .map(anna.programme.WorkArea::id));
+                    .map(WorkArea::id));
             assertThat(areas).containsExactly("area-1", "area-2", "area-3");
             assertThat(dossier.activities())
                     .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
+            assertThat(dossier.activities())
+                    .filteredOn(activity -> activity.workAreas().isEmpty())
+                    .extracting(Activity::id)
+                    .containsExactly("tenth-report-printing", "meeting-1-san-jose", "legal-advice");
+            assertThat(dossier.links()).hasSize(54);
         }
     }
 
@@ -676,7 +780,8 @@ class ReferenceDataTest {
                     .filteredOn(Actor::isState)
                     .hasSize(104)
                     .allMatch(actor -> actor.id().matches("[A-Z]{3}"))
-                    .allMatch(actor -> actor.identifiers().stream().anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
+                    .allMatch(actor -> actor.identifiers().stream()
+                            .anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
         }
     }
 }
