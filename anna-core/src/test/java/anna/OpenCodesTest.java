@@ -1,6 +1,7 @@
 package anna;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import anna.actor.ActorKind;
 import anna.actor.Role;
@@ -42,7 +43,7 @@ class OpenCodesTest {
     void a_language_is_a_code_of_ISO_639() {
         assertThat(Language.of("quz").known()).isEmpty();
         assertThat(Language.of("pt")).isEqualTo(Language.PORTUGUESE);
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Language.of("en-us"))
                 .withMessage("Language must be an ISO 639 code of two or three lower-case letters, but was 'en-us'");
     }

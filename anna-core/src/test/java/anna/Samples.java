@@ -11,6 +11,7 @@ import anna.funding.Amount;
 import anna.instrument.Delay;
 import anna.resolution.Session;
 import anna.resolution.Symbol;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -227,7 +228,7 @@ final class Samples {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);
-        } catch (java.lang.reflect.InvocationTargetException e) {
+        } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }

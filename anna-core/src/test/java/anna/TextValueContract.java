@@ -10,7 +10,9 @@ import anna.finding.ReadingException;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,7 +95,7 @@ public abstract class TextValueContract<T> {
         Reading<T> reading = read(text);
         assertThat(reading.value()).isEmpty();
         assertThat(reading.findings()).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.message()).startsWith("Expected ").containsPattern(",? but found '");
+            assertThat(finding.message()).startsWith("Expected ").contains("but found '");
             assertThat(finding.location().span()).hasValueSatisfying(span -> assertThat(Span.all(text).contains(span))
                     .as("%s in %s", span, text)
                     .isTrue());
@@ -162,9 +164,9 @@ public abstract class TextValueContract<T> {
             }));
         }
 
-        private void forAllPairs(java.util.function.BiConsumer<T, T> law) {
+        private void forAllPairs(BiConsumer<T, T> law) {
             List<T> values = examples().map(TextValueContract.this::parse).toList();
-            org.junit.jupiter.api.Assumptions.assumeTrue(
+            Assumptions.assumeTrue(
                     values.get(0) instanceof Comparable<?>, "the type has no order");
             values.forEach(a -> values.forEach(b -> law.accept(a, b)));
         }

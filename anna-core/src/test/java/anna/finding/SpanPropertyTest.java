@@ -3,6 +3,7 @@ package anna.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anna.TextValuePropertyContract;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class SpanPropertyTest extends TextValuePropertyContract<Span> {
 
     @Property
     void spans_overlap_exactly_if_they_share_a_unit(@ForAll("small") Span one, @ForAll("small") Span other) {
-        boolean shared = java.util.stream.IntStream.range(one.start(), one.end())
+        boolean shared = IntStream.range(one.start(), one.end())
                 .anyMatch(unit -> other.start() <= unit && unit < other.end());
         assertThat(one.overlaps(other)).isEqualTo(shared).isEqualTo(other.overlaps(one));
     }

@@ -1,11 +1,13 @@
 package anna.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class TotalTest {
         void what_has_no_figure_is_counted_beside_the_sum() {
             Total total = Total.of(List.of(gift("USD 10000"), gift("undisclosed"), shared("undisclosed")));
             assertThat(total).hasToString("USD 10000 plus 2 undisclosed (1 shared with other programmes)");
-            assertThat(total.sums()).containsExactly(java.util.Map.entry("USD", new BigDecimal("10000")));
+            assertThat(total.sums()).containsExactly(Map.entry("USD", new BigDecimal("10000")));
             assertThat(total.undisclosed()).isEqualTo(2);
             assertThat(total.inKind()).isZero();
             assertThat(total.shared()).isEqualTo(1);
@@ -98,7 +100,7 @@ class TotalTest {
     @Test
     void the_sums_cannot_be_changed() {
         Total total = Total.of(new ArrayList<>(List.of(gift("USD 1"))));
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(UnsupportedOperationException.class)
+        assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> total.sums().clear());
     }
 
