@@ -93,7 +93,7 @@ public abstract class TextValueContract<T> {
         Reading<T> reading = read(text);
         assertThat(reading.value()).isEmpty();
         assertThat(reading.findings()).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.message()).startsWith("Expected ").contains(" but found '");
+            assertThat(finding.message()).startsWith("Expected ").containsPattern(",? but found '");
             assertThat(finding.location().span()).hasValueSatisfying(span -> assertThat(Span.all(text).contains(span))
                     .as("%s in %s", span, text)
                     .isTrue());

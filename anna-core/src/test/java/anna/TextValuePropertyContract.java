@@ -44,7 +44,8 @@ public abstract class TextValuePropertyContract<T> {
                         case 2 -> before + c + after;
                         default -> before + c + text.charAt(i) + after;
                     };
-                });
+                })
+                .withoutEdgeCases();
     }
 
     @Property

@@ -2,12 +2,15 @@ package anna.actor;
 
 import anna.fact.Answer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Members {
 
     private final List<Membership> lines;
+    private final Map<String, Map<String, List<Membership>>> byOrganization;
 
     private Members(List<Membership> lines) {
         this.lines = lines;
+        this.byOrganization = new HashMap<>();
+        for (Membership line : lines) {
+            byOrganization
+                    .computeIfAbsent(line.organization(), organization -> new TreeMap<>())
+                    .computeIfAbsent(line.actor(), actor -> new ArrayList<>())
+                    .add(line);
+        }
     }
 
     /** Returns the answers that follow from the lines. */
@@ -36,21 +47,24 @@ public final class Members {
 
     /**
      * Returns the ids of the members on the day, in the order of the ids: all whose membership on that day is not ruled
-     * out, those whose membership is disputed or whose dates cannot decide it among them.
+     * out, those whose membership is disputed or whose dates cannot decide it among them. Of an organization without a
+     * line there is none.
      */
     public SortedSet<String> on(String organization, LocalDate day) {
         SortedSet<String> members = new TreeSet<>();
-        for (Membership line : lines) {
-            if (line.organization().equals(organization)
-                    && line.kind().is(MembershipKind.Known.MEMBER)
-                    && !isMember(organization, line.actor(), day).isNo()) {
-                members.add(line.actor());
+        for (String actor : actors(organization).keySet()) {
+            if (hasLine(organization, actor, MembershipKind.Known.MEMBER)
+                    && !isMember(organization, actor, day).isNo()) {
+                members.add(actor);
             }
         }
         return members;
     }
 
-    /** Returns the ids of the members on the day that were neither suspended nor not taking part. */
+    /**
+     * Returns the ids of the members on the day that were neither suspended nor not taking part; of whom that cannot be
+     * said stays among them.
+     */
     public SortedSet<String> activeOn(String organization, LocalDate day) {
         SortedSet<String> active = on(organization, day);
         active.removeIf(actor -> holds(organization, actor, day, MembershipKind.Known.SUSPENDED)
@@ -59,29 +73,40 @@ public final class Members {
         return active;
     }
 
-    /** Tells whether the actor was a member on the day; cannot say while it is disputed. */
+    /**
+     * Tells whether the actor was a member on the day; cannot say while that is or may be disputed, and of an
+     * organization of which no member is recorded. Where some are, an actor without a line is not one.
+     */
     public Answer isMember(String organization, String actor, LocalDate day) {
-        if (holds(organization, actor, day, MembershipKind.Known.DISPUTED).isYes()) {
+        if (actors(organization).keySet().stream()
+                .noneMatch(other -> hasLine(organization, other, MembershipKind.Known.MEMBER))) {
             return Answer.CANNOT_SAY;
         }
-        return holds(organization, actor, day, MembershipKind.Known.MEMBER);
+        return holds(organization, actor, day, MembershipKind.Known.DISPUTED).isNo()
+                ? holds(organization, actor, day, MembershipKind.Known.MEMBER)
+                : Answer.CANNOT_SAY;
     }
 
-    /** Tells whether a line of that kind covers the day. */
+    /** Tells whether a line of that kind covers the day; without one, no. */
     public Answer holds(String organization, String actor, LocalDate day, MembershipKind.Known kind) {
         Answer answer = Answer.NO;
-        for (Membership line : matching(line -> line.organization().equals(organization)
-                && line.actor().equals(actor)
-                && line.kind().is(kind))) {
-            Answer begun = line.from().map(from -> from.isAfter(day).not()).orElse(Answer.CANNOT_SAY);
-            Answer ended = line.until().map(until -> until.isAfter(day).not()).orElse(Answer.NO);
-            answer = answer.or(begun.and(ended.not()));
+        for (Membership line : actors(organization).getOrDefault(actor, List.of())) {
+            if (line.kind().is(kind)) {
+                Answer begun = line.from().map(from -> from.isAfter(day).not()).orElse(Answer.CANNOT_SAY);
+                Answer ended = line.until().map(until -> until.isAfter(day).not()).orElse(Answer.NO);
+                answer = answer.or(begun.and(ended.not()));
+            }
         }
         return answer;
     }
 
-    private List<Membership> matching(Predicate<Membership> condition) {
-        return lines.stream().filter(condition).toList();
+    private Map<String, List<Membership>> actors(String organization) {
+        return byOrganization.getOrDefault(organization, Map.of());
+    }
+
+    private boolean hasLine(String organization, String actor, MembershipKind.Known kind) {
+        return actors(organization).getOrDefault(actor, List.of()).stream()
+                .anyMatch(line -> line.kind().is(kind));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Form: {@code [about ]NUMBER[ of NUMBER][ UNIT]}, numbers in plain decimals without separators, signs or leading
  * zeros, with at most 20 figures before the point and 10 after it; the unit in the words of its source, in whatever
- * language, without control characters and white space at its ends.
+ * language, of at most 200 UTF-16 units, without control characters, line ends and white space at its ends.
  *
  * <p>Meaning: "about" is the source's word and has no bounds. The part and the whole are of one unit. That a part is
  * not more than its whole is not checked, for sources do print such things.
@@ -29,6 +29,7 @@ public final class Quantity {
 
     private static final Pattern FORM =
             Pattern.compile("(about )?([0-9]+(?:\\.[0-9]+)?)(?: of ([0-9]+(?:\\.[0-9]+)?))?(?: (\\S(?:.*\\S)?))?");
+    private static final int LONGEST_UNIT = 200;
     private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,19})(?:\\.[0-9]{1,10})?");
 
     private final BigDecimal number;
@@ -96,7 +97,7 @@ public final class Quantity {
     public static Reading<Quantity> read(String text) {
         Objects.requireNonNull(text, "text");
         Matcher m = FORM.matcher(text);
-        if (!m.matches() || text.chars().anyMatch(Character::isISOControl)) {
+        if (!m.matches() || !isUnit(m.group(4))) {
             return failed("quantity.text.malformed", "Expected a number and a unit but found ", text, Span.all(text));
         }
         for (int group = 2; group <= 3; group++) {
@@ -113,6 +114,26 @@ public final class Quantity {
                 m.group(1) != null,
                 m.group(3) == null ? null : new BigDecimal(m.group(3)),
                 m.group(4)));
+    }
+
+    private static boolean isUnit(@Nullable String unit) {
+        if (unit == null) {
+            return true;
+        }
+        return unit.length() <= LONGEST_UNIT
+                && !isBlank(unit.codePointAt(0))
+                && !isBlank(unit.codePointBefore(unit.length()))
+                && unit.codePoints().noneMatch(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Reading<Quantity> failed(String id, String expected, String found, Span span) {

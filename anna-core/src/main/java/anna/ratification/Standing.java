@@ -1,9 +1,12 @@
 package anna.ratification;
 
+import anna.fact.Answer;
 import anna.fact.PartialDate;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +27,12 @@ public sealed interface Standing permits ImmutableStanding {
 
     /** Returns where it stands. */
     Status status();
+
+    /**
+     * Returns the statuses that are not ruled out: the status itself where there is one answer, several where it is
+     * unknown, none where sources contradict each other.
+     */
+    Set<Status> possible();
 
     /** Returns how far that can be relied on. */
     Certainty certainty();
@@ -59,12 +68,35 @@ public sealed interface Standing permits ImmutableStanding {
     String reason();
 
     /**
-     * Returns the strict view, in which what is presumed is unknown.
+     * Tells whether the instrument is in force for the actor on the day; also a state of which it is unknown what else
+     * it is may be known not to be a party.
+     */
+    default Answer isParty() {
+        if (!possible().contains(Status.PARTY)) {
+            return status() == Status.DISPUTED ? Answer.CANNOT_SAY : Answer.NO;
+        }
+        return Answer.of(possible().size() == 1).or(Answer.CANNOT_SAY);
+    }
+
+    /**
+     * Returns the strict view, in which what is presumed is unknown: the dates and acts stay, every status is possible,
+     * and no route is certain.
      */
     default Standing strict() {
-        return certainty() == Certainty.PRESUMED
-                ? toBuilder().status(Status.UNKNOWN).certainty(Certainty.UNKNOWN).build()
-                : this;
+        if (certainty() != Certainty.PRESUMED) {
+            return this;
+        }
+        return toBuilder()
+                .status(Status.UNKNOWN)
+                .possible(EnumSet.complementOf(EnumSet.of(Status.DISPUTED, Status.UNKNOWN)))
+                .certainty(Certainty.UNKNOWN)
+                .routes(routes().stream()
+                        .map(route -> route.toBuilder()
+                                .open(Answer.CANNOT_SAY)
+                                .usual(false)
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** Returns a builder with nothing set. */

@@ -4,9 +4,11 @@ import anna.fact.Language;
 import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that a reader knows: of states, bodies and instruments, in their languages and spellings.
  *
- * <p>Start with {@link #oas()}; add to it with {@link #plus(Collection)}. {@link #find} tells what one string names, as a
- * cell of a table; the readers find names inside a text.
+ * <p>Start with {@link #oas()}; add to it with {@link #plus(Collection)}. {@link #find} tells what one string names,
+ * as a cell of a table; the readers find names inside a text.
  *
  * <p>Meaning: names are compared by their words. Accents, kinds of white space, line ends, hyphens and apostrophes make
  * no difference, nor does a full stop after {@code St} or {@code &} for "and"; British and American spelling of the
@@ -48,7 +50,7 @@ public final class Catalogue {
          * {@code WHO}.
          */
         NOT_AMONG_CAPITALS,
-        /** Only as a whole string, not inside a text: a code such as {@code URY}. */
+        /** Only as a whole string, letter by letter, not inside a text: a code such as {@code URY}. */
         LOOK_UP,
         /**
          * Nowhere: the words hold a name of the thing and mean something else, as {@code New Mexico} does not mean
@@ -135,6 +137,7 @@ public final class Catalogue {
 
     private final List<Name> names;
     private final Map<Thing, List<Name>> byThing;
+    private final Map<Thing, String> codes = new HashMap<>();
     private final NameIndex index;
 
     private Catalogue(List<Name> names) {
@@ -146,12 +149,15 @@ public final class Catalogue {
             if (name.use() != Use.SOMETHING_ELSE) {
                 known.add(name);
             }
+            if (name.use() == Use.LOOK_UP) {
+                codes.put(new Thing(name.kind(), name.text().toUpperCase(Locale.ROOT)), name.id());
+            }
         }
     }
 
     /**
-     * Returns the names of all states, of the bodies of the inter-American system and of others that its texts name, and
-     * of the instruments, in English, Spanish, Portuguese and French.
+     * Returns the names of all states, of the bodies of the inter-American system and of others that its texts name,
+     * and of the instruments, in English, Spanish, Portuguese and French.
      *
      * <p>{@code General Assembly}, {@code General Secretariat} and {@code Secretary General} alone mean those of the
      * Organization of American States; those of the United Nations are found where the words United Nations stand
@@ -186,17 +192,21 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the id of the thing that a whole string names: {@code Belice}, {@code BELIZE} and {@code BLZ} are the state
-     * {@code BLZ}.
+     * Returns the id of the thing that a whole string names: {@code Belice}, {@code BELIZE} and {@code BLZ} are the
+     * state {@code BLZ}.
      *
-     * <p>Any language, any case, and an article before the name are taken. Absent if nothing is called so, or if the name
-     * means one thing in one language and another in another.
+     * <p>Any language, any case, and an article before the name are taken. Absent if nothing is called so, or if the
+     * name means one thing in one language and another in another.
      */
     public Optional<String> find(Mention.Kind kind, CharSequence text) {
         Objects.requireNonNull(kind, "kind");
         String name = Objects.requireNonNull(text, "text").toString().strip();
         if (byThing.containsKey(new Thing(kind, name))) {
             return Optional.of(name);
+        }
+        String code = codes.get(new Thing(kind, name.toUpperCase(Locale.ROOT)));
+        if (code != null) {
+            return Optional.of(code);
         }
         Set<String> ids = ids(kind, name);
         if (ids.isEmpty()) {

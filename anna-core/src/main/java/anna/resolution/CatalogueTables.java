@@ -9,22 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The tables of names that this library ships: {@code states.tsv}, {@code bodies.tsv} and {@code instruments.tsv}.
  *
- * <p>Form: UTF-8, a header, tabs between cells. The cells {@code en}, {@code es}, {@code pt} and {@code fr} hold the usual
- * name in that language; {@code aliases} holds other names with {@code |} between them. What stands before a colon limits
- * an alias: languages ({@code es,pt:Granada}), {@code word} (not among capitals) or {@code not} (these words mean
- * something else). In any name {@code [a/b]} is {@code a}, {@code b} or nothing, and {@code <a/b>} is {@code a} or
- * {@code b}. The English name of a state counts in every language, as codes and acronyms do.
+ * <p>Form: UTF-8, a header, tabs between cells. The cells {@code en}, {@code es}, {@code pt} and {@code fr} hold the
+ * usual name in that language; {@code aliases} holds other names with {@code |} between them. What stands before a
+ * colon limits an alias: languages ({@code es,pt:Granada}), {@code word} (not among capitals) or {@code not} (these
+ * words mean something else). In any name {@code [a/b]} is {@code a}, {@code b} or nothing, and {@code <a/b>} is
+ * {@code a} or {@code b}. The English name of a state counts in every language, as codes and acronyms do.
  */
 final class CatalogueTables {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE, Language.FRENCH);
@@ -32,8 +35,7 @@ final class CatalogueTables {
     /** A cell of a table may stand for no more names than this. */
     private static final int MOST_VARIANTS = 512;
 
-    private final List<Catalogue.Name> names = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Catalogue.Name> names = new LinkedHashSet<>();
 
     private CatalogueTables() {}
 
@@ -146,10 +148,6 @@ final class CatalogueTables {
     private void add(
             Row row, Mention.Kind kind, String id, String text, Optional<Language> language, Catalogue.Use use) {
         for (String variant : variants(text, row.place())) {
-            String key = kind + "\t" + id + "\t" + language.map(Language::code).orElse("") + "\t" + variant;
-            if (!seen.add(key)) {
-                continue;
-            }
             try {
                 names.add(Catalogue.Name.builder()
                         .kind(kind)
@@ -166,6 +164,9 @@ final class CatalogueTables {
 
     /** Returns what a cell with brackets stands for. */
     static List<String> variants(String text, String place) {
+        if (text.indexOf('[') < 0 && text.indexOf('<') < 0) {
+            return List.of(text);
+        }
         List<String> variants = List.of("");
         int at = 0;
         while (at < text.length()) {
@@ -175,7 +176,8 @@ final class CatalogueTables {
             if (open == '[' || open == '<') {
                 end = text.indexOf(open == '[' ? ']' : '>', at);
                 if (end < 0) {
-                    throw new IllegalStateException("Expected the end of the bracket in " + place + " but found " + text);
+                    throw new IllegalStateException(
+                            "Expected the end of the bracket in " + place + " but found " + text);
                 }
                 choices = new ArrayList<>(List.of(text.substring(at + 1, end).split("/", -1)));
                 if (open == '[') {
@@ -207,6 +209,6 @@ final class CatalogueTables {
 
     /** Makes white space single where a choice was empty. */
     private static String tidy(String text) {
-        return text.replaceAll(" +", " ").replace(" ,", ",").strip();
+        return BLANKS.matcher(text).replaceAll(" ").replace(" ,", ",").strip();
     }
 }

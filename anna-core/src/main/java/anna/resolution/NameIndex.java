@@ -1,11 +1,15 @@
 package anna.resolution;
 
 import anna.fact.Language;
+import anna.finding.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +40,15 @@ final class NameIndex {
 
     NameIndex(List<Catalogue.Name> names) {
         newNode();
+        Map<String, String> forms = new HashMap<>();
         for (Catalogue.Name name : names) {
-            add(name);
+            if (name.use() != Catalogue.Use.LOOK_UP) {
+                add(name, forms);
+            }
         }
     }
 
-    private void add(Catalogue.Name name) {
+    private void add(Catalogue.Name name, Map<String, String> forms) {
         Words words = Words.of(name.text());
         boolean anyCase = words.count() >= UNMISTAKABLE && name.kind() != Mention.Kind.STATE;
         boolean commas = name.kind() == Mention.Kind.INSTRUMENT;
@@ -49,7 +56,7 @@ final class NameIndex {
         long capitals = 0;
         int node = 0;
         for (int i = 0; i < words.count(); i++) {
-            String printed = name.text().substring(words.start(i), words.end(i));
+            String printed = words.printed(i);
             boolean letters = Words.isLetter(printed.codePointAt(0));
             if (letters && words.initial(i)) {
                 if (words.capitals(i) && printed.codePointCount(0, printed.length()) > 1) {
@@ -61,7 +68,7 @@ final class NameIndex {
             int gap = words.gap(i);
             int allowed = gap | (commas && i > 0 ? Words.COMMA : 0)
                     | ((gap & Words.BRACKET) != 0 ? Words.COMMA : 0);
-            node = child(node, words.form(i), allowed);
+            node = child(node, forms.computeIfAbsent(printed, Words::form), allowed);
         }
         boolean acronym = words.count() == 1 && capitals != 0;
         entries.add(new Entry(name, initials, capitals, acronym, heads[node]));
@@ -188,7 +195,7 @@ final class NameIndex {
             int gap = depth == 0 ? 0 : words.gap(word) & ~anyGap;
             advance(node, words.form(word), gap, word, word + 1, depth, initials, capitals);
             if (word + 1 < words.count() && words.afterHyphen(word + 1) && words.gap(word + 1) == 0) {
-                String whole = Words.joined(words.form(word), words.form(word + 1));
+                String whole = Words.form(words.printed(word) + words.printed(word + 1));
                 advance(node, whole, gap, word, word + 2, depth, initials, capitals);
             }
         }
@@ -247,7 +254,7 @@ final class NameIndex {
                     word++;
                 } else {
                     matches.add(new Catalogue.Match(
-                            new anna.finding.Span(words.start(word), endOf(best)),
+                            new Span(words.start(word), endOf(best)),
                             best.entry().name().kind(),
                             best.entry().name().id()));
                     word = best.end();
@@ -267,12 +274,27 @@ final class NameIndex {
             return false;
         }
 
-        /** A name that ends in a bracket ends after the bracket. */
+        /**
+         * A bracket or a quotation that opens inside the name and ends with it belongs to it, and so does the
+         * full stop of an abbreviation.
+         */
         private int endOf(Candidate candidate) {
             int end = words.end(candidate.end() - 1);
-            String name = candidate.entry().name().text();
-            boolean bracket = name.endsWith(")") && end < text.length() && text.charAt(end) == ')';
-            return bracket ? end + 1 : end;
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int at = words.start(first); at < end; at++) {
+                char unit = text.charAt(at);
+                int opening = OPENING.indexOf(unit);
+                if (!open.isEmpty() && CLOSING.charAt(open.peek()) == unit) {
+                    open.pop();
+                } else if (opening >= 0) {
+                    open.push(opening);
+                }
+            }
+            while (!open.isEmpty() && end < text.length() && text.charAt(end) == CLOSING.charAt(open.pop())) {
+                end++;
+            }
+            boolean stop = end < text.length() && text.charAt(end) == '.';
+            return stop && candidate.entry().name().text().endsWith(".") ? end + 1 : end;
         }
 
         @Override
@@ -283,7 +305,6 @@ final class NameIndex {
                 boolean here = entry.name().language().map(one -> one.equals(language)).orElse(true)
                         && (entry.initials() & ~initials) == 0
                         && (entry.capitals() & ~capitals) == 0
-                        && entry.name().use() != Catalogue.Use.LOOK_UP
                         && !isPartOfAnother(entry, end);
                 if (here && entry.name().use() == Catalogue.Use.SOMETHING_ELSE) {
                     others.add(new Other(entry.name().kind(), entry.name().id(), end));
@@ -324,7 +345,10 @@ final class NameIndex {
         }
     }
 
+    private static final String OPENING = "([\u201C\u00AB\"";
+    private static final String CLOSING = ")]\u201D\u00BB\"";
+
     /** What follows the stroke in symbols of resolutions and documents: {@code CIM/RES. 225}. */
-    private static final java.util.Set<String> SYMBOL_WORDS =
-            java.util.Set.of("res", "dec", "doc", "ser", "inf", "acta", "add", "corr", "rev");
+    private static final Set<String> SYMBOL_WORDS =
+            Set.of("res", "dec", "doc", "ser", "inf", "acta", "add", "corr", "rev");
 }

@@ -2,14 +2,16 @@ package anna.resolution;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a text as names are compared by, with their places.
  *
  * <p>A word is a run of letters or a run of figures, or the sign {@code &}. Its form is without accents, in small
- * letters, in one spelling of those that texts mix ({@code Organisation}, {@code St.}), and one form stands for "and" in
- * the four languages. The {@code s} of a possessive is no word.
+ * letters, in one spelling of those that texts mix ({@code Organisation}, {@code St.}), and one form stands for "and"
+ * in the four languages. The {@code s} of a possessive is no word.
  */
 final class Words {
 
@@ -21,6 +23,11 @@ final class Words {
     static final int BRACKET = 4;
 
     static final int OTHER = 8;
+
+    private static final int GAP = COMMA | PERIOD | BRACKET | OTHER;
+    private static final int INITIAL = 16;
+    private static final int CAPITALS = 32;
+    private static final int HYPHEN = 64;
 
     private static final Map<String, String> ONE_SPELLING = Map.ofEntries(
             Map.entry("and", "&"),
@@ -36,25 +43,26 @@ final class Words {
             Map.entry("labour", "labor"),
             Map.entry("programme", "program"));
 
-    private final CharSequence text;
+    /** The forms of {@code St}, {@code Ste} and {@code Sta}. */
+    private static final Set<String> ABBREVIATED = Set.of("saint", "sainte", "santa");
+
+    private final String text;
     private int count;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private String[] forms = new String[64];
-    private byte[] marks = new byte[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] marks;
 
-    private static final int GAP = COMMA | PERIOD | BRACKET | OTHER;
-    private static final int INITIAL = 16;
-    private static final int CAPITALS = 32;
-    private static final int HYPHEN = 64;
-
-    private Words(CharSequence text) {
+    private Words(String text) {
         this.text = text;
+        int likely = text.length() / 5 + 4;
+        this.starts = new int[likely];
+        this.ends = new int[likely];
+        this.marks = new byte[likely];
     }
 
     /** Returns the words of the text, in its order. */
     static Words of(CharSequence text) {
-        Words words = new Words(text);
+        Words words = new Words(text.toString());
         words.scan();
         return words;
     }
@@ -73,9 +81,14 @@ final class Words {
         return ends[word];
     }
 
+    /** Returns the word as the text has it. */
+    String printed(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
     /** Returns the form that names are compared by. */
     String form(int word) {
-        return forms[word];
+        return form(printed(word));
     }
 
     /** Returns the bits of what stands between the word before and this one, 0 for the first word. */
@@ -106,7 +119,7 @@ final class Words {
         boolean blank = false;
         boolean apostrophe = false;
         while (at < length) {
-            int point = Character.codePointAt(text, at);
+            int point = text.codePointAt(at);
             int size = Character.charCount(point);
             boolean letter = isLetter(point);
             if (letter || Character.isDigit(point) || point == '&') {
@@ -128,13 +141,13 @@ final class Words {
             } else if (point == '-' || point == '\u00AD' || point == '\u2010' || point == '\u2011') {
                 hyphen = !blank && gap == 0;
             } else if (point == '\u2013' || point == '\u2014' || point == '\u2212') {
-                boolean inside = !blank && at > 0 && at + 1 < length && !isBlank(Character.codePointAt(text, at + 1));
+                boolean inside = !blank && at > 0 && at + 1 < length && !isBlank(text.codePointAt(at + 1));
                 gap |= inside ? 0 : OTHER;
             } else if (isApostrophe(point)) {
                 boolean inside = at > 0
                         && at + 1 < length
-                        && isLetter(Character.codePointBefore(text, at))
-                        && isLetter(Character.codePointAt(text, at + 1));
+                        && isLetter(text.codePointBefore(at))
+                        && isLetter(text.codePointAt(at + 1));
                 apostrophe = inside;
                 gap |= inside ? 0 : BRACKET;
             } else if (point == ',') {
@@ -152,14 +165,14 @@ final class Words {
 
     /** "St." and the like: their full stop separates nothing. */
     private boolean isAbbreviated(int word) {
-        return ends[word] - starts[word] <= 3 && forms[word].startsWith("saint")
-                || ends[word] - starts[word] == 3 && forms[word].equals("santa");
+        int length = ends[word] - starts[word];
+        return length >= 2 && length <= 3 && ABBREVIATED.contains(form(word));
     }
 
     private int wordEnd(int start, boolean letters) {
         int at = start;
         while (at < text.length()) {
-            int point = Character.codePointAt(text, at);
+            int point = text.codePointAt(at);
             if (letters ? isLetter(point) || isMark(point) : Character.isDigit(point)) {
                 at += Character.charCount(point);
             } else if (letters && Character.getType(point) == Character.FORMAT && goesOn(at)) {
@@ -173,7 +186,7 @@ final class Words {
 
     /** A soft hyphen or a joiner belongs to the word where a letter follows at once. */
     private boolean goesOn(int at) {
-        return at + 1 < text.length() && isLetter(Character.codePointAt(text, at + 1));
+        return at + 1 < text.length() && isLetter(text.codePointAt(at + 1));
     }
 
     private void add(int start, int end, int gap, boolean hyphen) {
@@ -181,28 +194,25 @@ final class Words {
             int more = count * 2;
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
-            forms = Arrays.copyOf(forms, more);
             marks = Arrays.copyOf(marks, more);
         }
-        String printed = text.subSequence(start, end).toString();
         starts[count] = start;
         ends[count] = end;
-        forms[count] = form(printed);
-        int initial = Character.isLowerCase(printed.codePointAt(0)) ? 0 : INITIAL;
-        int capitals = printed.codePoints().anyMatch(Character::isLowerCase) ? 0 : CAPITALS;
+        int initial = Character.isLowerCase(text.codePointAt(start)) ? 0 : INITIAL;
+        int capitals = CAPITALS;
+        for (int at = start; at < end && capitals != 0; ) {
+            int point = text.codePointAt(at);
+            capitals = Character.isLowerCase(point) ? 0 : CAPITALS;
+            at += Character.charCount(point);
+        }
         marks[count] = (byte) (gap | initial | capitals | (hyphen ? HYPHEN : 0));
         count++;
     }
 
-    private static String form(String printed) {
-        String plain = isAscii(printed) ? lower(printed) : withoutAccents(printed);
+    /** Returns the form of a word as printed. */
+    static String form(String printed) {
+        String plain = isAscii(printed) ? printed.toLowerCase(Locale.ROOT) : withoutAccents(printed);
         return ONE_SPELLING.getOrDefault(plain, plain);
-    }
-
-    /** Returns the form of a word that a hyphen had cut in two. */
-    static String joined(String first, String second) {
-        String whole = first + second;
-        return ONE_SPELLING.getOrDefault(whole, whole);
     }
 
     private static boolean isAscii(String word) {
@@ -212,10 +222,6 @@ final class Words {
             }
         }
         return true;
-    }
-
-    private static String lower(String ascii) {
-        return ascii.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String withoutAccents(String word) {
@@ -240,6 +246,9 @@ final class Words {
     }
 
     static boolean isLetter(int point) {
+        if (point < 128) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
+        }
         return Character.isLetter(point) && !isApostrophe(point);
     }
 
@@ -251,7 +260,7 @@ final class Words {
     }
 
     static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == '\u0085';
+        return point == ' ' || Character.isWhitespace(point) || Character.isSpaceChar(point) || point == '\u0085';
     }
 
     private static boolean isApostrophe(int point) {

@@ -217,6 +217,14 @@ class ReferenceDataTest {
         }
 
         @Test
+        void of_an_organization_without_lines_are_not_known() {
+            assertThat(dossier.members().isMember("ilo", "BRA", LocalDate.parse("2011-05-25")))
+                    .isEqualTo(Answer.CANNOT_SAY);
+            assertThat(dossier.members().isMember("oas", "AZE", LocalDate.parse("2011-05-25")))
+                    .isEqualTo(Answer.NO);
+        }
+
+        @Test
         void grow_as_states_deposited_the_charter() {
             assertThat(on("1989-12-31")).hasSize(32).doesNotContain("CAN", "BLZ", "GUY");
             assertThat(on("1990-01-08")).hasSize(33).contains("CAN");

@@ -1,0 +1,48 @@
+package anna.ratification;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Sets of statuses as bits, so that a history can hold one for every stretch of days.
+ *
+ * <p>Meaning: a set holds every status that is not ruled out. One status is the answer, several are unknown, and none at
+ * all means that sources contradict each other.
+ */
+final class Statuses {
+
+    static final int NONE = bit(Status.NONE);
+    static final int SIGNATORY = bit(Status.SIGNATORY);
+    static final int CONSENTED = bit(Status.CONSENTED);
+    static final int PARTY = bit(Status.PARTY);
+    static final int FORMER_PARTY = bit(Status.FORMER_PARTY);
+    static final int ANY = NONE | SIGNATORY | CONSENTED | PARTY | FORMER_PARTY;
+
+    /** No act is recorded: {@link #NONE} if the records are complete, else not known. */
+    static final int NOTHING_RECORDED = 1 << Status.values().length;
+
+    private Statuses() {}
+
+    private static int bit(Status status) {
+        return 1 << status.ordinal();
+    }
+
+    static Status statusOf(int set) {
+        if (set == 0) {
+            return Status.DISPUTED;
+        }
+        return Integer.bitCount(set) == 1
+                ? Status.values()[Integer.numberOfTrailingZeros(set)]
+                : Status.UNKNOWN;
+    }
+
+    static Set<Status> listOf(int set) {
+        Set<Status> list = EnumSet.noneOf(Status.class);
+        for (Status status : Status.values()) {
+            if ((set & bit(status)) != 0) {
+                list.add(status);
+            }
+        }
+        return list;
+    }
+}
