@@ -30,21 +30,30 @@ final class DateScanner {
         {"November", "Nov", "noviembre", "novembro", "novembre"},
         {"December", "Dec", "diciembre", "dezembro", "décembre", "decembre"}
     };
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final String MONTH;
+    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final String MONTH = names();
 
-    static {
-        StringBuilder names = new StringBuilder();
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < MONTHS.length; i++) {
             for (String name : MONTHS[i]) {
-                NUMBERS.put(Grammar.fold(name), i + 1);
+                numbers.put(Grammar.fold(name), i + 1);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+
+    private static String names() {
+        StringBuilder names = new StringBuilder();
+        for (String[] month : MONTHS) {
+            for (String name : month) {
                 names.append(names.isEmpty() ? "" : "|").append(name);
                 if (Character.isLowerCase(name.charAt(0))) {
                     names.append('|').append(name.substring(0, 1).toUpperCase(Locale.ROOT)).append(name.substring(1));
                 }
             }
         }
-        MONTH = "(" + names + ")\\.?";
+        return "(" + names + ")\\.?";
     }
 
     private static final String S = "[\\s\\u00A0]{1,8}";
