@@ -9,6 +9,7 @@ import anna.account.Report;
 import anna.finding.Location;
 import anna.finding.Reading;
 import anna.finding.Span;
+import anna.json.Tables;
 import anna.resolution.OperativeVerb;
 import anna.resolution.Resolution;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class AccountCommand implements Callable<Integer> {
         if (tsv) {
             List<ParagraphCoverage> paragraphs =
                     coverage.map(Coverage::paragraphs).orElse(List.of());
-            MachineTable.writeTsv(
+            Tables.writeTsv(
                     HEADER, paragraphs.stream().map(AccountCommand::cells).toList(), terminal.out());
             findings.complain(terminal);
         } else {

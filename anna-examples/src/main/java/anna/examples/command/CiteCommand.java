@@ -1,6 +1,7 @@
 package anna.examples.command;
 
 import anna.finding.Finding;
+import anna.json.Tables;
 import anna.resolution.Mention;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class CiteCommand implements Callable<Integer> {
         List<Mention> citations =
                 read.outline().map(outline -> outline.mentions(Mention.Kind.CITATION)).orElse(List.of());
         if (tsv) {
-            MachineTable.writeTsv(
+            Tables.writeTsv(
                     HEADER,
                     citations.stream().map(citation -> cells(citation, text)).toList(),
                     terminal.out());

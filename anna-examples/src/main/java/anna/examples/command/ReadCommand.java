@@ -3,6 +3,7 @@ package anna.examples.command;
 import anna.account.Report;
 import anna.finding.Location;
 import anna.finding.Span;
+import anna.json.Tables;
 import anna.resolution.Citation;
 import anna.resolution.Mention;
 import anna.resolution.OperativeParagraph;
@@ -54,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
         Findings findings = read.findings();
         if (tsv) {
             List<OutlineRow> rows = OutlineRow.of(read.file().text(), read.outline(), findings.inOrder());
-            MachineTable.writeTsv(
+            Tables.writeTsv(
                     OutlineRow.HEADER, rows.stream().map(OutlineRow::cells).toList(), terminal.out());
             findings.complain(terminal);
         } else {

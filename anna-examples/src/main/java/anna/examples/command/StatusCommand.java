@@ -3,6 +3,7 @@ package anna.examples.command;
 import anna.account.Dossier;
 import anna.actor.Actor;
 import anna.instrument.Instrument;
+import anna.json.Tables;
 import anna.ratification.Certainty;
 import anna.ratification.Route;
 import anna.ratification.Standing;
@@ -103,7 +104,7 @@ final class StatusCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
         if (csv) {
-            MachineTable.writeCsv(
+            Tables.writeCsv(
                     HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
         } else {
             show(dossier, table, day);
