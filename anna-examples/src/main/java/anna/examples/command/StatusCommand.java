@@ -139,6 +139,12 @@ final class StatusCommand implements Callable<Integer> {
         return standing.routes().stream().map(Route::toText).collect(Collectors.joining(joint));
     }
 
+    /** Returns the routes for people; that none is open, as for a protocol before its parent, is said. */
+    private static String ways(Standing standing) {
+        boolean outside = standing.status() == Status.NONE || standing.status() == Status.SIGNATORY;
+        return outside && standing.routes().isEmpty() ? "none open" : routes(standing, ", ");
+    }
+
     private void show(Dossier dossier, List<Standing> table, LocalDate day) {
         Map<String, List<Standing>> byInstrument = table.stream()
                 .collect(Collectors.groupingBy(Standing::instrument, LinkedHashMap::new, Collectors.toList()));
@@ -166,7 +172,7 @@ final class StatusCommand implements Callable<Integer> {
                             status,
                             text(row.depositedOn()),
                             text(row.inForceFrom()),
-                            routes(row, ", "),
+                            ways(row),
                             row.reason());
                 } else {
                     grid.row(
@@ -178,7 +184,7 @@ final class StatusCommand implements Callable<Integer> {
                             status,
                             text(row.depositedOn()),
                             text(row.inForceFrom()),
-                            routes(row, ", "));
+                            ways(row));
                 }
             }
             grid.print(terminal);
