@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A session or meeting as symbols write it: {@code XL-O/10}, {@code 82-R/07}, {@code E/03}, {@code 1831/11},
- * {@code S-VII}, {@code 55}.
+ * {@code S-VII}, {@code 55}, {@code ORG-75}.
  *
  * <p>Form: a number in Roman or Arabic figures, a hyphen and the letter of its kind, a stroke and the last two figures of
  * the year, each as the body writes it. The letters are {@code O} and {@code R} for regular, {@code E} and {@code S} for
@@ -25,6 +25,8 @@ public final class Session {
 
     private static final Pattern FORM =
             Pattern.compile("(?:(S|ES)-)?([IVXLCDM]+|[0-9]{1,4})?(?:-?([ORES]))?(?:/([0-9]{2}|[0-9]{4}))?");
+
+    private static final Pattern ORGANIZATIONAL = Pattern.compile("ORG-([0-9]{2})");
 
     private final String text;
     private final @Nullable Integer number;
@@ -50,6 +52,11 @@ public final class Session {
     /** Reads the form above; the error is {@code session.text.malformed}. */
     public static Reading<Session> read(String text) {
         Objects.requireNonNull(text, "text");
+        Matcher organizational = ORGANIZATIONAL.matcher(text);
+        if (organizational.matches()) {
+            int year = fullYear(Integer.parseInt(organizational.group(1)));
+            return Reading.of(new Session(text, null, false, year));
+        }
         Matcher m = FORM.matcher(text);
         if (text.isEmpty() || !m.matches() || (m.group(2) == null && m.group(3) == null)) {
             return malformed(text);
