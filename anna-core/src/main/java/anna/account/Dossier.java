@@ -19,7 +19,9 @@ import anna.ratification.Act;
 import anna.ratification.Attestation;
 import anna.ratification.Ratifications;
 import anna.resolution.Resolution;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -127,10 +129,13 @@ public sealed interface Dossier permits ImmutableDossier {
         return Members.of(memberships());
     }
 
-    /** Returns where states stand. */
+    /** Returns where states stand; reasons call actors by their English names, else by what names there are. */
     @Value.Lazy
     default Ratifications ratifications() {
-        return Ratifications.of(instruments(), acts(), attestations(), members());
+        Map<String, String> names = new HashMap<>();
+        actors().forEach(actor -> names.put(actor.id(), actor.name().any()));
+        return Ratifications.of(instruments(), acts(), attestations(), members())
+                .named(id -> names.getOrDefault(id, id));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = false,
         depluralize = true,
-        depluralizeDictionary = {"body:bodies", "party:parties", "alias:aliases", "basis:bases"},
+        depluralizeDictionary = {"body:bodies", "party:parties", "alias:aliases", "basis:bases", "series:series", "address:addresses"},
         mergeFromSupertypesDynamically = false,
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class,

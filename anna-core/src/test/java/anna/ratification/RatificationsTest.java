@@ -25,6 +25,7 @@ import anna.ratification.Attestation.Kind.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -679,11 +680,14 @@ class RatificationsTest {
         }
 
         @Test
-        void are_closed_to_a_state_outside_the_parent() {
+        void lead_over_the_parent_that_a_state_outside_it_can_join_on_the_same_day() {
             Ratifications facts = with(
                     attested("tip", Known.NO_ACT, "2014-01-27", "AAA"),
                     attested("untoc", Known.NO_ACT, "2014-01-27", "AAA"));
-            assertThat(facts.standing("tip", "AAA", day("2011-06-07")).routes()).isEmpty();
+            assertThat(routes(facts.standing("tip", "AAA", day("2011-06-07")))).isEqualTo("untoc+accession");
+            assertThat(facts.standing("tip", "AAA", day("2011-06-07")).routes())
+                    .extracting(Route::joinFirst)
+                    .containsExactly(Optional.of("untoc"));
         }
 
         @Test

@@ -322,7 +322,7 @@ class ReferenceDataTest {
             assertThat(row("ilo-c138")).isEqualTo(new Row(18, 0, 0, 17, 18));
             assertThat(row("belem")).isEqualTo(new Row(1, 0, 0, 34, 1));
             assertThat(row("achr")).isEqualTo(new Row(35, 0, 0, 0, 25));
-            assertThat(row("oas-a41")).isEqualTo(new Row(30, 0, 3, 2, 30));
+            assertThat(row("oas-a41")).isEqualTo(new Row(30, 0, 0, 5, 30));
         }
 
         @Test
