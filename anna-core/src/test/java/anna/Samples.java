@@ -9,6 +9,7 @@ import anna.fact.Quantity;
 import anna.finding.Span;
 import anna.funding.Amount;
 import anna.instrument.Delay;
+import anna.resolution.Mention;
 import anna.resolution.Session;
 import anna.resolution.Symbol;
 import java.lang.reflect.InvocationTargetException;
@@ -40,6 +41,9 @@ final class Samples {
         }
         if (attribute.toString().equals("Clause.closesOn")) {
             return Optional.of(LocalDate.of(2012, 6, which == 0 ? 5 : 7));
+        }
+        if (attribute.toString().equals("Name.kind")) {
+            return which == 0 ? Mention.Kind.STATE : Mention.Kind.BODY;
         }
         return of(attribute.type(), which);
     }

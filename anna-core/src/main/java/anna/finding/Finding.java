@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Meaning: the id is stable and part of the interface; the wording of message and hint is not.
  *
- * <p>Form of an id: three or more parts joined by full stops, {@code thing.part.problem}; a part is one or more words of
- * lower-case letters and digits, joined by hyphens. At most 100 characters.
+ * <p>Form of an id: three or more parts joined by full stops, {@code thing.part.problem}; a part is one or more words
+ * of lower-case letters and digits, joined by hyphens. At most 100 characters.
  */
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {

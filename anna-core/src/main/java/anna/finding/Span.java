@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>Form: {@code START-END}, two plain numbers of at most ten figures without leading zeros.
  *
- * <p>Meaning: offsets count UTF-16 units from 0, as {@link String#substring(int, int)} does: {@code start} is inclusive,
- * {@code end} exclusive, and the two may be equal.
+ * <p>Meaning: offsets count UTF-16 units from 0, as {@link String#substring(int, int)} does: {@code start} is
+ * inclusive, {@code end} exclusive, and the two may be equal.
  *
  * <p>Order: by start, and the longer first where two start together, so that a whole precedes its parts.
  *

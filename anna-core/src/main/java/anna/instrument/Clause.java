@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * One step that a final clause opens to states: signing, ratifying, acceding, with the article that says so, who may
  * and when.
  *
- * <p>Meaning: a step whose {@link #who()} is absent is in the instrument, but who may take it is not known.
+ * <p>Meaning: a step whose {@link #who()} is absent is in the instrument, but who may take it is not known; if it comes
+ * {@link #afterSignature()}, those may who signed.
  */
 @Value.Immutable
 public sealed interface Clause permits ImmutableClause {

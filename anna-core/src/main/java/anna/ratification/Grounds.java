@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,6 @@ final class Grounds {
         return !date.isAfter(on).isYes();
     }
 
-    // ------------------------------------------------------------------------------------------------ facts
-
     private static Optional<PartialDate> dateOfSignature(Act act) {
         return act.signedOn().or(act::notifiedOn).or(act::depositedOn);
     }
@@ -106,12 +103,9 @@ final class Grounds {
         if (spell == null) {
             return Optional.empty();
         }
-        Set<Days> days = spell.readings().stream()
-                .map(Spell.Reading::inForce)
-                .filter(Days::isOneDay)
-                .collect(Collectors.toSet());
-        return days.size() == 1
-                ? Optional.of(days.iterator().next().first()).filter(day -> !day.equals(LocalDate.MAX))
+        List<Days> days = spell.inForce().stream().distinct().toList();
+        return days.size() == 1 && days.get(0).isOneDay()
+                ? Optional.of(days.get(0).first()).filter(day -> !day.equals(LocalDate.MAX))
                 : Optional.empty();
     }
 
@@ -128,7 +122,8 @@ final class Grounds {
             return Optional.empty();
         }
         List<Days> days = spell.endReadings();
-        return days.size() == 1 && days.get(0).isOneDay() && (statuses & Statuses.PARTY | statuses & Statuses.FORMER_PARTY) != 0
+        boolean mayBeBound = (statuses & (Statuses.PARTY | Statuses.FORMER_PARTY)) != 0;
+        return mayBeBound && days.size() == 1 && days.get(0).isOneDay()
                 ? Optional.of(days.get(0).first())
                 : Optional.empty();
     }
@@ -195,8 +190,6 @@ final class Grounds {
                 .flatMap(consent -> terms.inForceArticle(consent.deposit().first()));
     }
 
-    // --------------------------------------------------------------------------------------------- sentence
-
     private String actorName() {
         return names.apply(actor);
     }
@@ -251,8 +244,8 @@ final class Grounds {
         return history.bearingOn(on).stream()
                 .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.NO_ACT))
                 .findFirst()
-                .map(attestation -> actorName() + " had neither signed nor joined " + instrumentName() + asOf(attestation)
-                        + ", as is attested")
+                .map(attestation -> actorName() + " had neither signed nor joined " + instrumentName()
+                        + asOf(attestation) + ", as is attested")
                 .or(() -> history.bearingOn(on).stream()
                         .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.COMPLETE_LIST))
                         .findFirst()
@@ -339,7 +332,9 @@ final class Grounds {
             return article + (stated ? ", though an earlier day is stated" : "");
         }
         return ", as is stated"
-                + (rule.isOneDay() ? ", where the rule" + article.replaceFirst("^ by", " of") + " gives " + rule.first() : "");
+                + (rule.isOneDay()
+                        ? ", where the rule" + article.replaceFirst("^ by", " of") + " gives " + rule.first()
+                        : "");
     }
 
     /** Mentions consents that add nothing. */
@@ -382,8 +377,8 @@ final class Grounds {
         String open = Statuses.listOf(statuses).stream()
                 .map(possible -> possible.code().replace('-', ' '))
                 .collect(Collectors.joining(" or "));
-        return "What is recorded about " + actorName() + " and " + instrumentName() + " does not decide whether on " + on
-                + " it was " + open + ": " + records();
+        return "What is recorded about " + actorName() + " and " + instrumentName() + " does not decide whether on "
+                + on + " it was " + open + ": " + records();
     }
 
     /** Names every record that bears on the status. */
@@ -431,10 +426,16 @@ final class Grounds {
         if (known.day().isPresent()) {
             return " on " + known;
         }
-        return switch (known.precision()) {
-            case MONTH, YEAR -> (known.approximate() ? " about " : " in ") + known;
-            default -> " at " + known;
-        };
+        if (known.earliest().isEmpty() || known.latest().isEmpty()) {
+            return known.latest()
+                    .map(last -> " by " + last)
+                    .or(() -> known.earliest().map(first -> " on or after " + first))
+                    .orElse(" on a day of which the year is not recorded");
+        }
+        if (known.precision() == PartialDate.Precision.INTERVAL) {
+            return " between " + known.earliest().get() + " and " + known.latest().get();
+        }
+        return (known.approximate() ? " about " : " in ") + known.toString().replaceAll("[~?%]", "");
     }
 
     private static String asOf(Attestation attestation) {

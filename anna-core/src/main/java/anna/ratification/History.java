@@ -319,16 +319,17 @@ final class History {
             Days asOf, Records records, NavigableSet<LocalDate> changes) {
         List<Consent> consents = new ArrayList<>();
         consents.add(attestedParty(asOf.last()));
-        records.consents.stream()
-                .filter(consent -> consent.order().first().isAfter(asOf.last()))
-                .forEach(consents::add);
-        Course after = records.courseAfter(asOf.first(), consents, records.endsAfter(asOf.first()));
+        consents.addAll(records.consentsAfter(asOf.first()));
+        List<End> ends = records.endsAfter(asOf.first());
+        Course after = records.courseAfter(asOf.first(), consents, ends);
         after.days(changes::add);
+        // a consent without a date may be this one or one that came after an end
+        boolean open = !ends.isEmpty() && records.consents.stream().anyMatch(Consent::isUndated);
         return day -> {
             if (asOf.isOneDay() && day.equals(asOf.first())) {
                 return Statuses.PARTY;
             }
-            return day.isBefore(asOf.last()) || asOf.last().equals(LocalDate.MAX)
+            return open || day.isBefore(asOf.last()) || asOf.last().equals(LocalDate.MAX)
                     ? Statuses.ANY
                     : after.statuses(Statuses.NONE, day);
         };

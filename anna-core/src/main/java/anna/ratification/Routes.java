@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -74,7 +75,7 @@ final class Routes {
                 Answer sign = clauses.signature()
                         .map(signature -> step(signature, terms, actor, day).and(who(signature, actor, day)))
                         .orElse(Answer.CANNOT_SAY);
-                add(routes, means, clause, true, step.and(may).and(sign).and(notSigned(signed)));
+                add(routes, means, clause, true, step.and(may).and(sign).and(signed.not()));
             }
         });
         routes.sort(Comparator.comparing((Route route) -> !route.open().isYes())
@@ -85,13 +86,12 @@ final class Routes {
         return routes;
     }
 
-    private static Answer notSigned(Answer signed) {
-        return signed.not();
-    }
-
     /** A signatory usually ratifies; another state usually accedes, or else signs and ratifies. */
     private static int rank(Route route, Answer signed) {
-        int means = route.means().known().map(MeansOfConsent.Known::ordinal).orElse(MeansOfConsent.Known.values().length);
+        int means = route.means()
+                .known()
+                .map(MeansOfConsent.Known::ordinal)
+                .orElse(MeansOfConsent.Known.values().length);
         boolean accession = route.means().is(MeansOfConsent.Known.ACCESSION);
         return accession && !signed.isYes() ? -1 : means;
     }
@@ -161,7 +161,7 @@ final class Routes {
         return Answer.NO;
     }
 
-    private static Answer any(Eligibility rule, java.util.function.Function<String, Answer> question) {
+    private static Answer any(Eligibility rule, Function<String, Answer> question) {
         return rule.among().stream().map(question).reduce(Answer.NO, Answer::or);
     }
 }

@@ -5,7 +5,8 @@
  * {@link anna.ratification.Attestation} is what a source says of a state as of a day without an act: no act, signed
  * only, a party, or that a list is complete. From both and the final clauses, {@link anna.ratification.Ratifications}
  * answers with a {@link anna.ratification.Standing}: the status, how certain it is, the day up to which sources speak,
- * and the reasons. Where nothing is known, the answer is unknown; it is never "none".
+ * the reasons, and the {@link anna.ratification.Route}s that are open to it. Where nothing is known, the answer is
+ * unknown; it is never "none".
  *
  * <p>Start with {@link anna.ratification.Ratifications#standing(String, String, java.time.LocalDate)}.
  *

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 final class CitationTitles {
 
     private static final String S = "[\\s\\p{Z}]";
-    private static final Pattern AFTER = Pattern.compile(S + "{0,8}[)\\]]?" + S + "{0,8},?" + S
-            + "{0,8}(?:(?:on|entitled|titled|sobre|titulada|intitulada|intitulée|relative à)" + S + "{1,8}(?:(?:the|la|el|a|o|le)" + S
-            + "{1,8})?)?([“\"«])");
-    private static final Pattern BEFORE = Pattern.compile("([”\"»])" + S + "{0,8},?" + S + "{0,8}[(\\[]?$");
+    private static final Pattern AFTER = Pattern.compile(S + "{0,200}+[)\\]]?" + S + "{0,200}+,?" + S
+            + "{0,200}+(?:(?:on|entitled|titled|sobre|titulada|intitulada|intitulée|relative à)" + S + "{1,200}+(?:(?:the|la|el|a|o|le)" + S
+            + "{1,200}+)?)?([“\"«])");
+    private static final Pattern BEFORE = Pattern.compile("([”\"»])" + S + "{0,200}+,?" + S + "{0,200}+[(\\[]?$");
     private static final Pattern DATE =
-            Pattern.compile("[)\\]]?,?" + S + "{1,8}(?:of|del?|du|adopted on|dated)" + S + "{1,8}(?:the" + S + ")?");
-    private static final int LONGEST = 400;
+            Pattern.compile("[)\\]]?,?" + S + "{1,200}+(?:of|del?|du|adopted on|dated)" + S + "{1,200}+(?:the" + S + ")?");
+    private static final int LONGEST = 800;
+    private static final int REACH = 240;
 
     private final Outline outline;
     private final String text;
@@ -31,8 +32,8 @@ final class CitationTitles {
     /** Returns the citations of resolutions, declarations and decisions in the stretch. */
     List<Citation> in(Span span) {
         List<Citation> citations = new ArrayList<>();
-        for (Mention mention : outline.mentions(Mention.Kind.CITATION)) {
-            if (!span.contains(mention.span())) {
+        for (Mention mention : outline.mentions(span)) {
+            if (mention.kind() != Mention.Kind.CITATION) {
                 continue;
             }
             Symbol symbol = Symbol.parse(mention.value());
@@ -56,9 +57,9 @@ final class CitationTitles {
                 return Optional.of(clean(text.substring(after.end(), close)));
             }
         }
-        Matcher before = BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - 20), symbol.start()));
+        Matcher before = BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - REACH), symbol.start()));
         if (before.find() && symbol.start() > 0 && "([".indexOf(text.charAt(symbol.start() - 1)) >= 0) {
-            int end = Math.max(within.start(), symbol.start() - 20) + before.start(1);
+            int end = Math.max(within.start(), symbol.start() - REACH) + before.start(1);
             int open = opening(before.group(1).charAt(0), end, Math.max(within.start(), end - LONGEST));
             if (open >= 0) {
                 return Optional.of(clean(text.substring(open + 1, end)));
@@ -69,14 +70,22 @@ final class CitationTitles {
 
     private int closing(char open, int from, int limit) {
         char close = open == '“' ? '”' : open == '«' ? '»' : open;
-        int at = text.indexOf(close, from);
-        return at >= 0 && at < limit ? at : -1;
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == close) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int opening(char close, int end, int limit) {
         char open = close == '”' ? '“' : close == '»' ? '«' : close;
-        int at = text.lastIndexOf(open, end - 1);
-        return at >= limit ? at : -1;
+        for (int at = end - 1; at >= limit; at--) {
+            if (text.charAt(at) == open) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String clean(String title) {
@@ -89,9 +98,13 @@ final class CitationTitles {
         if (!link.lookingAt()) {
             return Optional.empty();
         }
-        return outline.mentions(Mention.Kind.DATE).stream()
-                .filter(mention -> mention.span().start() == link.end())
-                .map(mention -> PartialDate.parse(mention.value()))
-                .findFirst();
+        int next = Mentions.firstFrom(outline.mentions(), link.end());
+        if (next == outline.mentions().size()) {
+            return Optional.empty();
+        }
+        Mention mention = outline.mentions().get(next);
+        return mention.kind() == Mention.Kind.DATE && mention.span().start() == link.end()
+                ? Optional.of(PartialDate.parse(mention.value()))
+                : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import anna.fact.PartialDate;
 import anna.finding.Finding;
 import anna.finding.Severity;
 import anna.finding.Span;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,22 +56,22 @@ final class DateScanner {
         return "(" + names + ")\\.?";
     }
 
-    private static final String S = "[\\s\\u00A0]{1,8}";
-    private static final String S0 = "[\\s\\u00A0]{0,8}";
+    private static final String S = " ";
+    private static final String S0 = " ?";
     private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)\\b)?";
     private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S
             + "(?:to|and|through|until|al|a|y|e|au|et)" + S + "(?:el" + S + "|le" + S + ")?)";
     private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s])?" + MONTH + ",?"
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
             + S + DAY + "(?![0-9])(?:" + TO + "(?:" + MONTH + S + ")?" + DAY + "(?![0-9]))?(?:," + S0 + YEAR + "|" + S
             + YEAR + ")?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH
             + "(?:,?" + OF + YEAR + ")?)?(?:" + TO + DAY + ")?" + OF + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s])?" + MONTH + ",?"
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
             + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[-\\s]|(?:in|of|for|"
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ]|(?:in|of|for|"
             + "during|since|until|by|before|after|en|em|desde|depuis)" + S + ")" + MONTH + "(?![\\p{L}0-9])");
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\p{L}0-9/.,$€-])" + YEAR + "(?:" + S0 + "[-–—]" + S0 + YEAR + ")?(?![\\p{L}/-])");
@@ -81,17 +81,21 @@ final class DateScanner {
     private final String text;
     private final List<Mention> mentions;
     private final List<Finding> findings;
-    private final List<Span> taken = new ArrayList<>();
+    private final EvenText even;
+    private final Places places;
+    private final BitSet taken = new BitSet();
 
-    private DateScanner(String text, List<Mention> mentions, List<Finding> findings) {
-        this.text = text;
+    private DateScanner(EvenText even, Places places, List<Mention> mentions, List<Finding> findings) {
+        this.text = even.text();
+        this.even = even;
+        this.places = places;
         this.mentions = mentions;
         this.findings = findings;
     }
 
     /** Adds the dates of the text; one that does not exist is a finding and no mention. */
-    static void scan(String text, List<Mention> mentions, List<Finding> findings) {
-        DateScanner scanner = new DateScanner(text, mentions, findings);
+    static void scan(EvenText even, Places places, List<Mention> mentions, List<Finding> findings) {
+        DateScanner scanner = new DateScanner(even, places, mentions, findings);
         scanner.iso();
         scanner.monthFirst();
         scanner.dayFirst();
@@ -178,17 +182,18 @@ final class DateScanner {
     }
 
     private void add(int start, int end, String value) {
-        Span span = new Span(start, end);
-        if (taken.stream().anyMatch(span::overlaps)) {
-            return;
+        for (int i = start; i < end; i++) {
+            if (taken.get(i)) {
+                return;
+            }
         }
-        taken.add(span);
+        taken.set(start, end);
+        Span span = even.original(start, end);
         if (PartialDate.read(value).hasErrors()) {
-            findings.add(Finding.of(
+            findings.add(places.finding(
                     Severity.WARNING,
                     "date.day.missing",
-                    "Expected a date that exists but found " + Finding.quote(span.in(text)),
-                    text,
+                    "Expected a date that exists but found " + Finding.quote(text.substring(start, end)),
                     span));
             return;
         }

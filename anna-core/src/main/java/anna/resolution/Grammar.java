@@ -78,6 +78,14 @@ final class Grammar {
                         .reversed())));
     }
 
+    /** Returns the phrases of the role in all languages. */
+    static List<Phrase> all(String role) {
+        return Holder.ALL.values().stream()
+                .flatMap(grammar -> grammar.phrases.getOrDefault(role, Map.of()).values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Returns the longest phrase of the role that begins at the word; absent if there is none. */
     @Nullable Phrase at(String role, Tokens words, int index) {
         if (index >= words.count()) {

@@ -17,16 +17,19 @@ record LeadIn(String label, int length, boolean colon) {
     private static final Set<String> INCOMPLETE = Set.of(
             "teniendo", "tomando", "tendo", "levando", "tenant", "ayant", "prenant", "taking", "bearing", "having",
             "keeping", "also", "further", "once", "deeply", "gravely", "particularly", "seriously", "strongly",
-            "firmly", "fully", "profoundly", "habiendo", "expressing", "guided", "guiada", "reconociendo",
-            "profundamente", "profondement", "acting", "in", "en", "em");
+            "firmly", "fully", "profoundly", "habiendo", "expressing", "guided", "guiada",
+            "profundamente", "profondement", "in", "en", "em");
+    /** Words with which a lead-in goes on to say with what feeling: NOTING with satisfaction. */
+    private static final Set<String> WITH = Set.of("with", "con", "com", "avec");
     /** Words that a lead-in in small letters does not end with. */
     private static final Set<String> TRAILING = Set.of(
             "of", "the", "to", "its", "that", "in", "and", "as", "a", "de", "que", "la", "las", "los", "el", "su", "en",
-            "les", "le", "des", "du", "del", "y", "com", "do", "da", "par", "por", "this", "again", "particular");
+            "les", "le", "des", "du", "del", "y", "com", "do", "da", "par", "por", "this", "again", "particular", "with", "con",
+            "avec");
 
     /** Returns the lead-in that begins at the word; null if none does. */
     static @Nullable LeadIn at(Tokens words, Grammar grammar, int index) {
-        if (index >= words.count() || !words.capitalized(index)) {
+        if (index >= words.count() || !(words.capitalized(index) || words.afterBlankLine(index))) {
             return null;
         }
         Grammar.Phrase first = grammar.at("lead", words, index);
@@ -42,20 +45,21 @@ record LeadIn(String label, int length, boolean colon) {
             return null;
         }
         return new LeadIn(
-                label(words, index, length), length, words.word(index + length - 1).endsWith(":"));
+                label(words, index, length), length, words.last(index + length - 1) == ':');
     }
 
     private static int upperCase(Tokens words, Grammar grammar, int index, int from) {
         int length = from;
         while (mayGoOn(words, index, length)
-                && (words.upperCase(index + length) || words.word(index + length).length() == 1)
+                && (words.upperCase(index + length) || words.length(index + length) == 1)
                 && grammar.has("lead-more", words.folded(index + length))) {
             length++;
             if (closes(words, index + length - 1)) {
                 return length;
             }
         }
-        boolean capitalsStoppedEarly = length == from && INCOMPLETE.contains(words.folded(index));
+        boolean capitalsStoppedEarly = (length == from && INCOMPLETE.contains(words.folded(index)))
+                || (index + length < words.count() && WITH.contains(words.folded(index + length)));
         return capitalsStoppedEarly ? lowerCase(words, grammar, index, length) : length;
     }
 
@@ -81,8 +85,7 @@ record LeadIn(String label, int length, boolean colon) {
     }
 
     private static boolean closes(Tokens words, int index) {
-        String word = words.word(index);
-        char last = word.charAt(word.length() - 1);
+        char last = words.last(index);
         return last == ':' || last == ',' || last == ';' || last == '.';
     }
 

@@ -26,15 +26,17 @@ final class MentionReader {
 
     private MentionReader() {}
 
-    static List<Mention> read(String text, Catalogue catalogue, Language language, List<Finding> findings) {
+    static List<Mention> read(
+            String text, Catalogue catalogue, Language language, Places places, List<Finding> findings) {
+        EvenText even = EvenText.of(text);
         List<Mention> all = new ArrayList<>();
-        for (SymbolScanner.Found found : SymbolScanner.scan(text)) {
+        for (SymbolScanner.Found found : SymbolScanner.scan(even)) {
             all.add(Mention.builder()
                     .kind(Mention.Kind.CITATION)
-                    .span(found.span())
+                    .span(found.span(even))
                     .value(found.symbol().toString())
                     .number(found.symbol().number())
-                    .findings(found.findings())
+                    .findings(found.findings(even, places))
                     .build());
         }
         catalogue.findIn(text, language)
@@ -43,9 +45,9 @@ final class MentionReader {
                         .span(match.span())
                         .value(match.id())
                         .build()));
-        ReferenceScanner.scan(text, all);
-        QuantityScanner.scan(text, all);
-        DateScanner.scan(text, all, findings);
+        ReferenceScanner.scan(even, all);
+        QuantityScanner.scan(even, places, all);
+        DateScanner.scan(even, places, all, findings);
         List<Mention> kept = withoutOverlaps(all);
         kept.forEach(mention -> findings.addAll(mention.findings()));
         return kept;
@@ -58,13 +60,22 @@ final class MentionReader {
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : all) {
             Span span = mention.span();
-            int next = taken.nextSetBit(span.start());
-            if (next < 0 || next >= span.end()) {
+            if (isFree(taken, span)) {
                 taken.set(span.start(), span.end());
                 kept.add(mention);
             }
         }
         kept.sort(Comparator.comparing(Mention::span));
         return kept;
+    }
+
+    /** Looks no further than the span, so that all spans together cost no more than the text. */
+    private static boolean isFree(BitSet taken, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,47 +6,40 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of an operative paragraph at a word: {@code 4.} alone, or run into the text as in {@code 1.To}.
+ * The number of an operative paragraph at a word: {@code 4.}, {@code 4)}.
  *
- * @param value the number
+ * @param value the number, 1 to 999
  * @param printed the number as printed
- * @param glued whether the text goes on in the same word
  */
-record Numbering(int value, String printed, boolean glued) {
-
-    private static final int LARGEST = 999;
+record Numbering(int value, String printed) {
 
     /** Returns the number at the word; null if there is none. */
     static @Nullable Numbering at(Tokens words, int index) {
-        if (index >= words.count()) {
+        if (index >= words.count() || words.length(index) > 4) {
             return null;
         }
         String word = words.word(index);
-        int i = 0;
-        while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-            i++;
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
         }
-        if (i == 0 || i > 3 || i >= word.length() || (word.charAt(i) != '.' && word.charAt(i) != ')')) {
+        boolean closed = digits + 1 == word.length() && (word.charAt(digits) == '.' || word.charAt(digits) == ')');
+        if (digits == 0 || !closed || Integer.parseInt(word.substring(0, digits)) == 0) {
             return null;
         }
-        int value = Integer.parseInt(word.substring(0, i));
-        if (value < 1 || value > LARGEST) {
-            return null;
-        }
-        boolean glued = i + 1 < word.length();
-        if (glued && !Character.isLetter(word.charAt(i + 1)) && "“\"«".indexOf(word.charAt(i + 1)) < 0) {
-            return null;
-        }
-        return new Numbering(value, word.substring(0, i), glued);
+        return new Numbering(Integer.parseInt(word.substring(0, digits)), word.substring(0, digits));
     }
 
     /** Returns the word with which the text after the number at the given word begins. */
     int textFrom(int index) {
-        return glued ? index : index + 1;
+        return index + 1;
     }
 
     /** The label of a subparagraph at a word: {@code (a)}, {@code b)}, {@code ii.}; empty if there is none. */
     static String label(Tokens words, int index) {
+        if (words.length(index) > 7) {
+            return "";
+        }
         String word = words.word(index);
         int from = word.charAt(0) == '(' ? 1 : 0;
         int i = from;

@@ -11,27 +11,44 @@ import java.util.List;
 final class OperativeStructure {
 
     private static final int DEEPEST = 4;
+    private static final int LONGEST_CLOSING = 60;
+    private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
     private final Grammar grammar;
     private final PassageList passages;
+    private final Places places;
     private final List<Finding> findings;
     private final Deque<Numbering.Level> levels = new ArrayDeque<>();
     private int lastNumber;
     private int paragraphs;
 
-    OperativeStructure(Tokens words, Grammar grammar, PassageList passages, List<Finding> findings) {
+    OperativeStructure(
+            Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
         this.words = words;
         this.grammar = grammar;
         this.passages = passages;
+        this.places = places;
         this.findings = findings;
+    }
+
+    /** Returns the word with which the text of a paragraph that begins at the word begins: behind its number or dash. */
+    static int textFrom(Tokens words, int index) {
+        Numbering number = Numbering.at(words, index);
+        return number != null || isDash(words, index) ? index + 1 : index;
+    }
+
+    /** Tells whether a dash or a dot stands where a number would. */
+    private static boolean isDash(Tokens words, int index) {
+        return index < words.count() && words.length(index) == 1 && DASHES.indexOf(words.first(index)) >= 0;
     }
 
     void read(int from) {
         boolean numbered = Numbering.at(words, from) != null;
         int i = from;
         if (!numbered) {
-            paragraph(from, "", from);
+            i = textFrom(words, from);
+            paragraph(from, "", i);
             i++;
         }
         while (i < words.count()) {
@@ -45,7 +62,8 @@ final class OperativeStructure {
                 paragraph(i, number.printed(), number.textFrom(i));
                 lastNumber = number.value();
             } else if (!numbered && lastNumber == 0 && opensUnnumbered(i, from)) {
-                paragraph(i, "", i);
+                paragraph(i, "", textFrom(words, i));
+                i = textFrom(words, i);
             } else if (number == null || !levels.isEmpty()) {
                 subparagraph(i, from);
             }
@@ -84,26 +102,34 @@ final class OperativeStructure {
 
     private void gap(int i, Numbering number) {
         if (number.value() > lastNumber + 1) {
-            findings.add(Finding.of(
+            findings.add(places.finding(
                     Severity.WARNING,
                     "resolution.paragraph.gap",
                     "Expected paragraph " + (lastNumber + 1) + " but found " + number.value(),
-                    words.text(),
                     new Span(words.start(i), words.end(i))));
         } else if (number.value() <= lastNumber) {
-            findings.add(Finding.of(
+            findings.add(places.finding(
                     Severity.WARNING,
                     "resolution.paragraph.repeated",
                     "Expected paragraph " + (lastNumber + 1) + " but the count begins again at " + number.value(),
-                    words.text(),
                     new Span(words.start(i), words.end(i))));
         }
     }
 
     private boolean opensUnnumbered(int i, int from) {
-        return i > from
-                && (words.afterBlankLine(i) || endsSentence(i - 1))
-                && VerbPhrase.opening(words, grammar, i, words.count()) != null;
+        if (i <= from || !Numbering.label(words, i - 1).isEmpty()) {
+            return false;
+        }
+        int text = textFrom(words, i);
+        boolean due = words.afterBlankLine(i) || text > i || (endsSentence(i - 1) && speaks(i));
+        return due && VerbPhrase.opening(words, grammar, text, words.count()) != null;
+    }
+
+    /** Tells whether the word can begin what the body says: not a bare infinitive where a particle belongs to it. */
+    private boolean speaks(int i) {
+        return grammar.bareInfinitives()
+                || words.folded(i).equals("to")
+                || VerbPhrase.finite(words, grammar, i, words.count()) != null;
     }
 
     private boolean endsSentence(int i) {
@@ -146,20 +172,37 @@ final class OperativeStructure {
     // --- behind the operative part
 
     private boolean endsBody(int i) {
-        if (paragraphs == 0 || !words.afterLineEnd(i)) {
+        if (paragraphs == 0) {
             return false;
         }
-        if (grammar.at("footnotes", words, i) != null && (words.upperCase(i) || words.afterBlankLine(i))) {
-            return i + 1 >= words.count() || words.afterLineEnd(i + 1);
+        return footnotes(i) || closingAdoption(i) || note(i) || furtherPart(i);
+    }
+
+    /** The heading of the notes, before the first of them. */
+    private boolean footnotes(int i) {
+        Grammar.Phrase heading = grammar.at("footnotes", words, i);
+        if (heading == null || !(words.afterBlankLine(i) || (words.upperCase(i) && endsSentence(i - 1)))) {
+            return false;
         }
-        return closingAdoption(i) || note(i);
+        int next = i + heading.words().size();
+        return next >= words.count() || words.afterBlankLine(next) || Numbering.at(words, next) != null;
+    }
+
+    /** An annex, or what a web site adds below the text. */
+    private boolean furtherPart(int i) {
+        return words.afterBlankLine(i)
+                && ((words.upperCase(i) && grammar.at("annex", words, i) != null)
+                        || (words.capitalized(i) && grammar.at("closing", words, i) != null));
     }
 
     private boolean closingAdoption(int i) {
+        char mark = i == 0 ? 0 : words.lastMark(i - 1);
         return words.capitalized(i)
-                && words.folded(i).startsWith("ado")
+                && words.count() - i <= LONGEST_CLOSING
+                && (mark == '.' || mark == ';')
+                && words.first(i) != '('
                 && grammar.at("adoption", words, i) != null
-                && endsSentence(i - 1);
+                && (words.afterBlankLine(i) || words.folded(i).startsWith("ado"));
     }
 
     /** A note begins the count again with words that are no verb. */
@@ -175,6 +218,7 @@ final class OperativeStructure {
     private void afterBody(int from) {
         if (closingAdoption(from)) {
             passages.begin(Passage.Kind.ADOPTION, from, "", "");
+            checkEnd();
             return;
         }
         int last = 0;
@@ -185,28 +229,32 @@ final class OperativeStructure {
         }
         for (; i < words.count(); i++) {
             Numbering number = Numbering.at(words, i);
-            if (number != null && number.value() == last + 1 && words.afterLineEnd(i)) {
+            if (number != null && number.value() == last + 1 && (words.afterBlankLine(i) || endsSentence(i - 1))) {
                 passages.begin(Passage.Kind.FOOTNOTE, i, number.printed(), "");
                 last = number.value();
             }
         }
     }
 
-    /** A text that stops in the middle of a sentence is a part of one. */
+    /** A text that stops in the middle of a sentence, or at a number, is a part of one. */
     private void checkEnd() {
-        char mark = words.lastMark(words.count() - 1);
-        if (Character.isLetterOrDigit(mark) || mark == ',' || mark == '-' || mark == '(') {
-            String word = words.word(words.count() - 1);
-            if (!word.endsWith(")") && !word.endsWith("”") && !word.endsWith("\"") && !word.endsWith("]")) {
-                int end = words.end(words.count() - 1);
-                findings.add(Finding.of(
-                        Severity.ERROR,
-                        "resolution.text.truncated",
-                        "Expected the end of a sentence but found the end of the text after "
-                                + Finding.quote(word),
-                        words.text(),
-                        new Span(end, end)));
-            }
+        int last = words.count() - 1;
+        char mark = words.lastMark(last);
+        boolean ends = mark == '.' || mark == '!' || mark == '?' || mark == '…' || noteMark(last);
+        boolean onlyNumber = Numbering.at(words, last) != null || !Numbering.label(words, last).isEmpty();
+        if (!ends || onlyNumber) {
+            int end = words.end(last);
+            findings.add(places.finding(
+                    Severity.ERROR,
+                    "resolution.text.truncated",
+                    "Expected the end of a sentence but found the end of the text after "
+                            + Finding.quote(words.word(last)),
+                    new Span(end, end)));
         }
+    }
+
+    /** The mark of a note may stand behind the full stop: {@code 2015.[2]}. */
+    private boolean noteMark(int last) {
+        return words.length(last) < LONGEST_CLOSING && words.word(last).matches(".*[.!?…][”\"»)]*\\[?[0-9/]{1,6}\\]?/?");
     }
 }

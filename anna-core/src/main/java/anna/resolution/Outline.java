@@ -2,6 +2,7 @@ package anna.resolution;
 
 import anna.fact.Language;
 import anna.finding.Reading;
+import anna.finding.Span;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -37,12 +38,17 @@ public sealed interface Outline permits ImmutableOutline {
     /** Returns the passages, in the order of the text. */
     List<Passage> passages();
 
-    /** Returns the mentions, in the order of the text. */
+    /** Returns the mentions, in the order of the text; none overlaps another. */
     List<Mention> mentions();
 
     /** Returns the mentions of a kind, in the order of the text. */
     default List<Mention> mentions(Mention.Kind kind) {
         return mentions().stream().filter(mention -> mention.kind() == kind).toList();
+    }
+
+    /** Returns the mentions that lie inside a stretch, in the order of the text. */
+    default List<Mention> mentions(Span within) {
+        return Mentions.in(mentions(), within);
     }
 
     /** Returns the passages of a kind, in the order of the text. */
@@ -53,8 +59,8 @@ public sealed interface Outline permits ImmutableOutline {
     /** Returns what the words of a passage ask for or tell of, in kind. */
     default Set<Mandate> about(Passage passage) {
         Tokens words = Tokens.of(passage.span().in(text()));
-        boolean instruments = mentions(Mention.Kind.INSTRUMENT).stream()
-                .anyMatch(mention -> passage.span().contains(mention.span()));
+        boolean instruments =
+                mentions(passage.span()).stream().anyMatch(mention -> mention.kind() == Mention.Kind.INSTRUMENT);
         return MandateWords.in(words, Grammar.of(language()), 0, words.count(), instruments);
     }
 

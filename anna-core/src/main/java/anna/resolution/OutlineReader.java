@@ -42,8 +42,9 @@ final class OutlineReader {
         }
         replacedCharacters(text, findings);
         Language language = Grammar.languageOf(words);
-        List<Mention> mentions = MentionReader.read(text, catalogue, language, findings);
-        List<Passage> passages = ResolutionStructure.of(words, Grammar.of(language), mentions, findings);
+        Places places = new Places(text);
+        List<Mention> mentions = MentionReader.read(text, catalogue, language, places, findings);
+        List<Passage> passages = ResolutionStructure.of(words, Grammar.of(language), mentions, places, findings);
         Outline.Form form = Outline.Form.RESOLUTION;
         if (passages == null) {
             passages = ReportStructure.of(words, mentions);

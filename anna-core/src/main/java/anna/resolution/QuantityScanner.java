@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.finding.Finding;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.math.BigDecimal;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds sums of money and numbers of something: "US$10,000", "about 160 people", "20 of the 33 member states". */
 final class QuantityScanner {
 
-    private static final String S = "[\\s\\u00A0]{1,8}";
+    private static final String S = " ";
     private static final String FIGURES = "([0-9]{1,3}(?:[,.  ][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,15}(?:\\.[0-9]{1,2})?)"
             + "(?![0-9])";
     private static final String SCALE = "(?:" + S + "(thousand|million|billion|millones|milhões|millions))?";
     private static final Pattern SIGN_FIRST = Pattern.compile(
-            "(?<![\\p{L}0-9])(US\\$|U\\.S\\.\\$|USD|C\\$|CAN\\$|CAD|EUR|GBP|CHF|\\$|€|£)[\\s\\u00A0]{0,2}" + FIGURES + SCALE);
+            "(?<![\\p{L}0-9])(US\\$|U\\.S\\.\\$|USD|C\\$|CAN\\$|CAD|EUR|GBP|CHF|\\$|€|£) ?" + FIGURES + SCALE);
     private static final Pattern SIGN_LAST = Pattern.compile("(?<![\\p{L}0-9.,])" + FIGURES + SCALE + S
             + "(US dollars|U\\.S\\. dollars|United States dollars|dollars|euros|USD|EUR|CAD|GBP|CHF)(?![\\p{L}])");
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
@@ -68,21 +67,22 @@ final class QuantityScanner {
     private QuantityScanner() {}
 
     /** Adds the amounts and quantities of the text. */
-    static void scan(String text, List<Mention> mentions) {
+    static void scan(EvenText even, Places places, List<Mention> mentions) {
+        String text = even.text();
         for (Matcher m = SIGN_FIRST.matcher(text); m.find(); ) {
-            amount(text, mentions, m, m.group(1), m.group(2), m.group(3));
+            amount(even, places, mentions, m, m.group(1), m.group(2), m.group(3));
         }
         for (Matcher m = SIGN_LAST.matcher(text); m.find(); ) {
-            amount(text, mentions, m, m.group(3), m.group(1), m.group(2));
+            amount(even, places, mentions, m, m.group(3), m.group(1), m.group(2));
         }
         for (Matcher m = COUNT.matcher(text); m.find(); ) {
             String value = (m.group(1) == null ? "" : "about ")
                     + figures(m.group(2))
                     + (m.group(3) == null ? "" : " of " + figures(m.group(3)))
-                    + single(m.group(4));
+                    + m.group(4);
             mentions.add(Mention.builder()
                     .kind(Mention.Kind.QUANTITY)
-                    .span(new Span(m.start(), m.end()))
+                    .span(even.original(m.start(), m.end()))
                     .value(value)
                     .number(m.group(2))
                     .build());
@@ -90,20 +90,25 @@ final class QuantityScanner {
     }
 
     private static void amount(
-            String text, List<Mention> mentions, Matcher m, String sign, String figures, @Nullable String scale) {
+            EvenText even,
+            Places places,
+            List<Mention> mentions,
+            Matcher m,
+            String sign,
+            String figures,
+            @Nullable String scale) {
         String code = CURRENCIES.getOrDefault(sign, sign);
-        Span span = new Span(m.start(), m.end());
+        Span span = even.original(m.start(), m.end());
         Mention.Builder mention = Mention.builder()
                 .kind(Mention.Kind.AMOUNT)
                 .span(span)
                 .number(figures)
                 .value(code + " " + scaled(figures, scale));
         if (sign.equals("$") || sign.equals("dollars")) {
-            mention.addFinding(Finding.of(
+            mention.addFinding(places.finding(
                     Severity.NOTE,
                     "amount.currency.assumed",
                     "The dollar is not named; that of the United States was taken",
-                    text,
                     span));
         }
         mentions.add(mention.build());
@@ -134,9 +139,5 @@ final class QuantityScanner {
     private static String figures(String number) {
         Integer word = WORDS.get(number.toLowerCase(Locale.ROOT));
         return word != null ? word.toString() : number.replace(",", "");
-    }
-
-    private static String single(String words) {
-        return words.replaceAll("[\\s\\u00A0]+", " ");
     }
 }

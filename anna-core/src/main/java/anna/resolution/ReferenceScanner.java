@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.finding.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 /** Finds references to paragraphs of a resolution: "Paragraphs 6 and 9 RES", "paragraph 7 of the RES". */
 final class ReferenceScanner {
 
-    private static final String S = "[\\s\\u00A0]{1,8}";
-    private static final String S0 = "[\\s\\u00A0]{0,8}";
+    private static final String S = " ";
+    private static final String S0 = " ?";
     private static final String JOIN = "(?:" + S0 + "[,;]" + S0 + "(?:and|y|e|et)" + S + "|" + S0 + "[,;–—-]" + S0 + "|" + S
             + "(?:and|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
     private static final String NUMBER = "[0-9]{1,3}(?:" + S0 + "\\(?[a-z]\\))?(?![0-9])";
@@ -24,14 +23,15 @@ final class ReferenceScanner {
                     + "(?:RES\\b\\.?|resolution\\b|resolución\\b|resolução\\b|résolution\\b)|" + S + "RES\\b)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OF_ARTICLE = Pattern.compile(
-            "[\\s\\u00A0,]{1,8}(?:of|del|de|du)" + S + "(?:the" + S + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
+            "[ ,]{1,2}(?:of|del|de|du)" + S + "(?:the" + S + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|\\b(?:to|through|al|à|au)\\b)");
 
     private ReferenceScanner() {}
 
     /** Adds the references of the text; a range names each of its paragraphs. */
-    static void scan(String text, List<Mention> mentions) {
+    static void scan(EvenText even, List<Mention> mentions) {
+        String text = even.text();
         for (Matcher m = REFERENCE.matcher(text); m.find(); ) {
             Matcher article = OF_ARTICLE.matcher(text).region(m.end(1), text.length());
             if (article.lookingAt()) {
@@ -39,8 +39,8 @@ final class ReferenceScanner {
             }
             mentions.add(Mention.builder()
                     .kind(Mention.Kind.REFERENCE)
-                    .span(new Span(m.start(), m.end()))
-                    .number(m.group(1).replaceAll("[\\s\\u00A0]+", " "))
+                    .span(even.original(m.start(), m.end()))
+                    .number(m.group(1))
                     .value(String.join(",", numbers(m.group(1))))
                     .build());
         }

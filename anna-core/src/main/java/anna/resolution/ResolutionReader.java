@@ -11,13 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a resolution out of an outline: what stands in its passages, without their places. */
 final class ResolutionReader {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern TITLE_NOTES = Pattern.compile("(?:\\s*(?:\\[[0-9]{1,3}\\]|[0-9]{1,2}/)+|\\s*/+)+$");
+    private static final Pattern TITLE_NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|/)$");
     private static final Pattern CLAUSE_END = Pattern.compile("(?:[;,.:]?\\s+(?:and|y|e|et)|[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
@@ -29,6 +29,8 @@ final class ResolutionReader {
             Action.Known.INSTRUCT,
             Action.Known.ENTRUST,
             Action.Known.DEMAND);
+    private static final Set<String> BEFORE_ADDRESS =
+            Set.of("a", "al", "ao", "aos", "as", "au", "aux", "the", "upon", "on", "los", "las", "la", "el", "o", "os", "les");
     private static final Set<String> ENDS_ADDRESS = Set.of("to", "with", "that", "a", "de", "que");
 
     private final Outline outline;
@@ -85,7 +87,7 @@ final class ResolutionReader {
         }
         resolution.draft(draft);
         symbol().ifPresent(symbol -> {
-            resolution.symbol(symbol).kind(symbol.kind());
+            resolution.symbol(symbol).kind(symbol.kind()).body(symbol.body());
             symbol.session().ifPresent(resolution::session);
         });
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
@@ -100,10 +102,8 @@ final class ResolutionReader {
     }
 
     private Optional<Symbol> symbol() {
-        return outline.mentions(Mention.Kind.CITATION).stream()
-                .filter(mention -> outline.passages().stream()
-                        .anyMatch(passage -> passage.kind() == Passage.Kind.HEADING
-                                && passage.span().contains(mention.span())))
+        return outline.passages(Passage.Kind.HEADING).stream()
+                .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
                 .map(mention -> Symbol.parse(mention.value()))
                 .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
                 .findFirst();
@@ -119,8 +119,11 @@ final class ResolutionReader {
     }
 
     private Optional<String> title(Passage passage) {
-        String title = TITLE_NOTES.matcher(single(passage.span())).replaceFirst("");
-        return title.isBlank() ? Optional.empty() : Optional.of(title.strip());
+        String title = words.joined(passage.span());
+        for (Matcher note = TITLE_NOTE.matcher(title); note.find(); note = TITLE_NOTE.matcher(title)) {
+            title = title.substring(0, note.start()).strip();
+        }
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }
 
     private Optional<String> firstValue(Passage passage, Mention.Kind kind) {
@@ -128,13 +131,9 @@ final class ResolutionReader {
     }
 
     private List<Mention> in(Passage passage, Mention.Kind kind) {
-        return outline.mentions().stream()
-                .filter(mention -> mention.kind() == kind && passage.span().contains(mention.span()))
+        return outline.mentions(passage.span()).stream()
+                .filter(mention -> mention.kind() == kind)
                 .toList();
-    }
-
-    private String single(Span span) {
-        return BLANKS.matcher(span.in(outline.text())).replaceAll(" ").strip();
     }
 
     // --- preamble
@@ -148,7 +147,7 @@ final class ResolutionReader {
                 }
                 group = PreambleGroup.builder()
                         .leadIn(passage.label())
-                        .listed(single(passage.span()).endsWith(":"));
+                        .listed(words.joined(passage.span()).endsWith(":"));
             } else if (passage.kind() == Passage.Kind.PREAMBULAR) {
                 group = group == null ? PreambleGroup.builder().leadIn("") : group;
                 group.addParagraph(preambular(passage));
@@ -160,7 +159,7 @@ final class ResolutionReader {
     }
 
     private PreambularParagraph preambular(Passage passage) {
-        String text = CLAUSE_END.matcher(single(passage.span())).replaceFirst("");
+        String text = CLAUSE_END.matcher(words.joined(passage.span())).replaceFirst("");
         return PreambularParagraph.builder()
                 .ordinal(Integer.parseInt(passage.number()))
                 .citations(titles.in(passage.span()))
@@ -197,11 +196,8 @@ final class ResolutionReader {
                         passage.span().start(),
                         parts.get(parts.size() - 1).span().end());
         Passage all = passage.toBuilder().span(whole).build();
-        int from = words.indexAt(passage.span().start());
+        int text = OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
         int until = words.indexAt(whole.end());
-        Numbering number = Numbering.at(words, from);
-        boolean printed = number != null && number.printed().equals(passage.number());
-        int text = printed && number != null ? number.textFrom(from) : from;
         VerbPhrase verb = VerbPhrase.opening(words, grammar, text, until);
         List<VerbPhrase> further =
                 VerbPhrase.further(words, grammar, verb == null ? text + 1 : verb.until(), until);
@@ -209,7 +205,7 @@ final class ResolutionReader {
                 .number(passage.number())
                 .citations(titles.in(whole))
                 .instruments(instruments(all))
-                .text(withoutNumber(passage, printed))
+                .text(words.joined(text, words.indexAt(passage.span().end())))
                 .subparagraphs(Subparagraphs.of(parts, this::partText));
         if (verb != null) {
             paragraph.verb(verb.verb());
@@ -225,49 +221,79 @@ final class ResolutionReader {
         return paragraph.build();
     }
 
-    private String withoutNumber(Passage passage, boolean printed) {
-        String text = single(passage.span());
-        return printed ? text.substring(passage.number().length() + 1).strip() : text;
-    }
-
     private String partText(Passage part) {
-        String text = single(part.span());
-        int label = text.indexOf(part.number());
-        return text.substring(label + part.number().length() + 1).strip();
+        return words.joined(words.indexAt(part.span().start()) + 1, words.indexAt(part.span().end()));
     }
 
     private void addressees(VerbPhrase verb, int until, OperativeParagraph.Builder paragraph) {
         if (verb.verb().action().known().filter(ADDRESSING::contains).isEmpty()) {
             return;
         }
-        int end = verb.until();
+        int from = verb.until();
+        while (from < until && BEFORE_ADDRESS.contains(words.folded(from))) {
+            from++;
+        }
+        int end = from;
         while (end < until
                 && !ENDS_ADDRESS.contains(words.folded(end))
-                && (end == verb.until() || words.lastMark(end - 1) != ';')) {
+                && (end == from || words.lastMark(end - 1) != ';')) {
             end++;
         }
-        for (int i = verb.until(); i < end; i++) {
+        if (from == end) {
+            return;
+        }
+        int at = from;
+        for (Mention mention : outline.mentions(new Span(words.start(from), words.end(end - 1)))) {
+            int first = words.indexAt(mention.span().start() + 1) - 1;
+            groups(at, Math.max(at, first), paragraph);
+            at = Math.max(at, first);
+            if (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.STATE) {
+                paragraph.addAddressee(mention.value());
+            }
+        }
+        groups(at, end, paragraph);
+    }
+
+    private void groups(int from, int until, OperativeParagraph.Builder paragraph) {
+        for (int i = from; i < until; i++) {
             Grammar.Phrase group = grammar.at("group", words, i);
             if (group != null) {
                 paragraph.addAddressee(group.value());
             }
-            int at = words.start(i);
-            int word = words.end(i);
-            outline.mentions().stream()
-                    .filter(mention ->
-                            mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.STATE)
-                    .filter(mention -> mention.span().start() >= at && mention.span().start() < word)
-                    .forEach(mention -> paragraph.addAddressee(mention.value()));
         }
     }
 
+    /** Returns the ordinal before the words for a regular session: "forty-second", "cuadragésimo segundo". */
     private Optional<Integer> dueSession(int from, int until) {
-        for (int i = from; i + 2 < until; i++) {
-            if (words.folded(i + 1).equals("regular") && words.folded(i + 2).equals("session")) {
-                Optional<Integer> ordinal = Ordinals.parse(words.folded(i));
+        for (int i = from + 1; i < until; i++) {
+            if (grammar.at("session", words, i) != null) {
+                Optional<Integer> ordinal = ordinalBefore(i, from);
                 if (ordinal.isPresent()) {
                     return ordinal;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> ordinalBefore(int end, int from) {
+        Optional<Integer> english = Ordinals.parse(words.folded(end - 1));
+        if (english.isPresent()) {
+            return english;
+        }
+        for (int length = 3; length > 0; length--) {
+            Grammar.Phrase ordinal = end - length < from ? null : grammar.at("ordinal", words, end - length);
+            if (ordinal == null) {
+                continue;
+            }
+            int value = Integer.parseInt(ordinal.value());
+            int rest = end - length + ordinal.words().size();
+            if (rest == end) {
+                return Optional.of(value);
+            }
+            Grammar.Phrase unit = value % 10 == 0 ? grammar.at("ordinal", words, rest) : null;
+            if (unit != null && rest + unit.words().size() == end && Integer.parseInt(unit.value()) < 10) {
+                return Optional.of(value + Integer.parseInt(unit.value()));
             }
         }
         return Optional.empty();

@@ -21,22 +21,25 @@ final class ResolutionStructure {
     private final Tokens words;
     private final Grammar grammar;
     private final List<Mention> mentions;
+    private final Places places;
     private final List<Finding> findings;
     private final PassageList passages;
 
-    private ResolutionStructure(Tokens words, Grammar grammar, List<Mention> mentions, List<Finding> findings) {
+    private ResolutionStructure(
+            Tokens words, Grammar grammar, List<Mention> mentions, Places places, List<Finding> findings) {
         this.words = words;
         this.grammar = grammar;
         this.mentions = mentions;
+        this.places = places;
         this.findings = findings;
         this.passages = new PassageList(words);
     }
 
     /** Returns the passages of the text; null if it is no resolution. */
     static @Nullable List<Passage> of(
-            Tokens words, Grammar grammar, List<Mention> mentions, List<Finding> findings) {
+            Tokens words, Grammar grammar, List<Mention> mentions, Places places, List<Finding> findings) {
         List<Finding> own = new ArrayList<>();
-        ResolutionStructure structure = new ResolutionStructure(words, grammar, mentions, own);
+        ResolutionStructure structure = new ResolutionStructure(words, grammar, mentions, places, own);
         if (!structure.find()) {
             return null;
         }
@@ -48,25 +51,24 @@ final class ResolutionStructure {
         int opening = opening();
         int afterOpening = opening < 0 ? -1 : endOfOpening(opening);
         int turn = turn(Math.max(0, afterOpening));
-        int firstNumber = firstNumber(turn >= 0 ? turn + 1 : Math.max(0, afterOpening), turn >= 0);
-        if (opening < 0 && firstNumber < 0) {
+        int operative = turn >= 0 ? afterTurn(turn) : operativeWithoutTurn(Math.max(0, afterOpening), opening >= 0);
+        if (opening < 0 && operative < 0) {
             return false;
         }
-        int head = opening >= 0 ? opening : headWithoutOpening(turn >= 0 ? turn : firstNumber);
+        int head = opening >= 0 ? opening : headWithoutOpening(turn >= 0 ? turn : operative);
         head(head);
         int body = head;
         if (opening >= 0) {
             passages.begin(Passage.Kind.OPENING, opening, "", "");
             body = afterOpening;
         }
-        int operative = turn >= 0 ? turn + 1 : firstNumber;
-        int endOfPreamble = turn >= 0 ? turn : firstNumber >= 0 ? firstNumber : words.count();
+        int endOfPreamble = turn >= 0 ? turn : operative >= 0 ? operative : words.count();
         new Preamble(body, endOfPreamble).read();
         if (turn >= 0) {
             passages.begin(Passage.Kind.RESOLVES, turn, "", "");
         }
         if (operative >= 0 && operative < words.count()) {
-            new OperativeStructure(words, grammar, passages, findings).read(operative);
+            new OperativeStructure(words, grammar, passages, places, findings).read(operative);
         } else {
             missingOperative();
         }
@@ -75,11 +77,10 @@ final class ResolutionStructure {
 
     private void missingOperative() {
         int end = words.text().length();
-        findings.add(Finding.of(
+        findings.add(places.finding(
                 Severity.ERROR,
                 "resolution.operative.missing",
                 "Expected operative paragraphs but found the end of the text",
-                words.text(),
                 new Span(end, end)));
     }
 
@@ -96,32 +97,35 @@ final class ResolutionStructure {
     }
 
     private boolean startsFormula(int i) {
-        String word = words.word(i);
         String folded = words.folded(i);
         boolean elided = folded.startsWith("l'") && folded.length() > 3;
-        return (elided || ARTICLES.contains(folded)) && Character.isUpperCase(word.charAt(0));
+        return (elided || ARTICLES.contains(folded)) && Character.isUpperCase(words.first(i));
     }
 
     /** Returns the word after the formula that begins at the word; -1 if none does. */
     private int endOfOpening(int from) {
         boolean organ = false;
         boolean upper = true;
+        boolean goesOn = false;
         for (int i = from; i < words.count() && i - from < LONGEST_FORMULA; i++) {
-            String word = words.word(i);
             String folded = words.folded(i);
-            if (i > from && words.afterBlankLine(i)) {
+            if (i > from && words.afterBlankLine(i) && !goesOn) {
                 return organ && upper && beginsPreamble(i) ? i : -1;
             }
-            upper &= words.upperCase(i) || word.length() <= 2;
+            goesOn = false;
+            upper &= words.upperCase(i) || words.length(i) <= 2;
             if (!upper && !words.capitalized(i) && folded.length() > 4) {
                 return -1;
             }
             organ |= grammar.has("organ", folded.startsWith("l'") ? folded.substring(2) : folded);
-            char last = word.charAt(word.length() - 1);
+            char last = words.last(i);
             if (last == ',' || last == ':') {
+                if (organ && grammar.at("opening-more", words, i + 1) != null) {
+                    goesOn = true;
+                    continue;
+                }
                 boolean begins = i + 1 < words.count() && beginsPreamble(i + 1);
-                boolean apart = from == 0 || words.afterLineEnd(from) || words.lastMark(from - 1) == ')'
-                        || words.word(from - 1).endsWith(")");
+                boolean apart = from == 0 || words.afterBlankLine(from) || endsWithBracket(from - 1);
                 return organ && (begins || (upper && apart)) ? i + 1 : -1;
             }
             if (last == '.' || last == ';') {
@@ -134,6 +138,10 @@ final class ResolutionStructure {
         return -1;
     }
 
+    private boolean endsWithBracket(int i) {
+        return words.last(i) == ')' || words.last(i) == ']';
+    }
+
     private boolean beginsPreamble(int i) {
         return LeadIn.at(words, grammar, i) != null || isTurn(i);
     }
@@ -141,7 +149,7 @@ final class ResolutionStructure {
     private int headWithoutOpening(int limit) {
         int adoption = adoption(limit);
         if (adoption >= 0) {
-            return afterBrackets(adoption, limit);
+            return afterAdoption(adoption, limit);
         }
         for (int i = 0; i < limit; i++) {
             LeadIn lead = LeadIn.at(words, grammar, i);
@@ -156,29 +164,49 @@ final class ResolutionStructure {
         return title;
     }
 
+    /** Returns the word with which the adoption line begins, in brackets or as a paragraph with a date; else -1. */
     private int adoption(int limit) {
         for (int i = 0; i < limit; i++) {
-            char first = words.word(i).charAt(0);
-            if ((first == '(' || first == '[') && grammar.at("adoption", words, i) != null) {
+            char first = words.first(i);
+            boolean bracket = first == '(' || first == '[';
+            if ((bracket || (words.afterBlankLine(i) && words.capitalized(i) && !words.upperCase(i)))
+                    && grammar.at("adoption", words, i) != null
+                    && (bracket || namesDate(i, endOfBlock(i, limit)))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private int afterBrackets(int from, int limit) {
+    private boolean namesDate(int from, int until) {
+        return Mentions.in(mentions, new Span(words.start(from), words.start(until))).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.DATE);
+    }
+
+    private int endOfBlock(int from, int limit) {
+        int i = from + 1;
+        while (i < limit && !words.afterBlankLine(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int afterAdoption(int from, int limit) {
+        char first = words.first(from);
+        if (first != '(' && first != '[') {
+            return endOfBlock(from, limit);
+        }
         int depth = 0;
         for (int i = from; i < limit; i++) {
-            String word = words.word(i);
-            for (int k = 0; k < word.length(); k++) {
-                char c = word.charAt(k);
+            for (int k = words.start(i); k < words.end(i); k++) {
+                char c = words.text().charAt(k);
                 depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             }
             if (depth <= 0) {
                 return i + 1;
             }
         }
-        return limit;
+        return endOfBlock(from, limit);
     }
 
     private void head(int end) {
@@ -196,7 +224,7 @@ final class ResolutionStructure {
         }
         if (adoption >= 0) {
             passages.begin(Passage.Kind.ADOPTION, adoption, "", "");
-            int after = afterBrackets(adoption, end);
+            int after = afterAdoption(adoption, end);
             if (after < end) {
                 passages.begin(Passage.Kind.HEADING, after, "", "");
             }
@@ -208,9 +236,9 @@ final class ResolutionStructure {
         int end = 0;
         for (int i = 0; i < limit; i++) {
             Grammar.Phrase phrase = grammar.at("draft", words, i);
-            if (phrase == null && i == end && words.upperCase(i) && words.afterLineEnd(i)) {
+            if (phrase == null && i == end && words.upperCase(i)) {
                 Grammar.Phrase heading = grammar.at("heading", words, i);
-                phrase = heading != null && i + 1 < limit && words.afterLineEnd(i + 1) ? heading : null;
+                phrase = heading != null && i + 1 < limit && words.afterBlankLine(i + 1) ? heading : null;
             }
             if (phrase != null) {
                 end = i + phrase.words().size();
@@ -246,30 +274,43 @@ final class ResolutionStructure {
     }
 
     private boolean isTurn(int i) {
-        String folded = words.folded(i);
-        if (!grammar.has("turn", folded)) {
+        if (!grammar.has("turn", words.folded(i))) {
             return false;
         }
-        String word = words.word(i);
-        char last = word.charAt(word.length() - 1);
+        char last = words.last(i);
         boolean marked = last == ':' || last == ',';
         boolean followed = i + 1 < words.count() && beginsOperative(i + 1);
         if (words.upperCase(i)) {
-            return marked || followed;
+            return marked || followed || standsAlone(i);
         }
         return last == ':' && followed;
     }
 
-    private boolean beginsOperative(int i) {
-        Numbering number = Numbering.at(words, i);
-        return (number != null && number.value() == 1) || VerbPhrase.opening(words, grammar, i, words.count()) != null;
+    private boolean standsAlone(int i) {
+        return words.afterBlankLine(i) && (i + 1 >= words.count() || words.afterBlankLine(i + 1));
     }
 
-    /** Returns the word with the first paragraph's number; -1 if there is none. */
-    private int firstNumber(int from, boolean afterTurn) {
-        if (afterTurn) {
-            return from < words.count() ? from : -1;
-        }
+    private boolean beginsOperative(int i) {
+        Numbering number = Numbering.at(words, i);
+        return (number != null && number.value() == 1)
+                || (words.capitalized(i) && isThat(i))
+                || VerbPhrase.opening(words, grammar, OperativeStructure.textFrom(words, i), words.count()) != null;
+    }
+
+    private boolean isThat(int i) {
+        String folded = words.folded(i);
+        return folded.equals("that") || folded.equals("que");
+    }
+
+    private int afterTurn(int turn) {
+        return turn + 1 < words.count() ? turn + 1 : -1;
+    }
+
+    /**
+     * Returns the word with which the operative part begins where no turn announces it: with the number 1 before a verb,
+     * or, behind an opening formula, with a verb in the third person; -1 if there is neither.
+     */
+    private int operativeWithoutTurn(int from, boolean opened) {
         for (int i = from; i < words.count(); i++) {
             Numbering number = Numbering.at(words, i);
             if (number != null
@@ -277,8 +318,19 @@ final class ResolutionStructure {
                     && VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null) {
                 return i;
             }
+            if (opened && i > from && words.capitalized(i) && endsClauseBefore(i)) {
+                VerbPhrase verb = VerbPhrase.finite(words, grammar, i, words.count());
+                if (verb != null && !words.upperCase(i)) {
+                    return i;
+                }
+            }
         }
         return -1;
+    }
+
+    private boolean endsClauseBefore(int i) {
+        char mark = words.lastMark(i - 1);
+        return mark == ',' || (words.afterBlankLine(i) && (mark == ';' || mark == '.' || mark == ':'));
     }
 
     // --- preamble
@@ -354,11 +406,6 @@ final class ResolutionStructure {
             return CONJUNCTIONS.contains(words.folded(i)) && i - 1 >= from && ";,.".indexOf(words.lastMark(i - 1)) >= 0;
         }
 
-        private boolean isThat(int i) {
-            String folded = words.folded(i);
-            return folded.equals("that") || folded.equals("que");
-        }
-
         private boolean opensClause(int i) {
             String folded = words.folded(i);
             return isThat(i) || ARTICLES.contains(folded) || folded.startsWith("resolu");
@@ -366,15 +413,15 @@ final class ResolutionStructure {
 
         private boolean citationAt(int i) {
             int at = words.start(i);
-            return mentions.stream()
-                    .anyMatch(mention -> mention.kind() == Mention.Kind.CITATION
-                            && mention.span().start() >= at
-                            && mention.span().start() <= at + 1);
+            int first = Mentions.firstFrom(mentions, at);
+            return first < mentions.size()
+                    && mentions.get(first).kind() == Mention.Kind.CITATION
+                    && mentions.get(first).span().start() <= at + 1;
         }
 
         /** "Area 2", "II." and the like go on with a list inside a clause. */
         private boolean isEnumerated(int i) {
-            return i + 1 < until && Character.isDigit(words.firstLetter(i + 1)) && words.word(i).length() < 12;
+            return i + 1 < until && Character.isDigit(words.firstLetter(i + 1)) && words.length(i) < 12;
         }
     }
 }

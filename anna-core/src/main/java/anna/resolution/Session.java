@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A session or meeting as symbols write it: {@code XL-O/10}, {@code 82-R/07}, {@code E/03}, {@code 1831/11},
- * {@code S-VII}, {@code 55}.
+ * {@code S-VII}, {@code 55}, {@code ORG-75}.
  *
  * <p>Form: a number of 1 or more in Roman or Arabic figures (1 to 3999, 1 to 9999); a hyphen and the letter of its
  * kind; a stroke and the last two or all four figures of the year. Kind and year may be absent; the number may be where
@@ -32,6 +32,8 @@ public final class Session {
     private static final Pattern FORM =
             Pattern.compile("(?:(E?S-)?([IVXLCDM]{1,15}|[0-9]{1,4})(?:-([ORES]))?|([ORES])(?=/))"
                     + "(?:/([0-9]{2}|[12][0-9]{3}))?");
+
+    private static final Pattern ORGANIZATIONAL = Pattern.compile("ORG-([0-9]{2})");
 
     private final String text;
     private final @Nullable Integer number;
@@ -57,6 +59,11 @@ public final class Session {
     /** Reads the form above; the error is {@code session.text.malformed}. */
     public static Reading<Session> read(String text) {
         Objects.requireNonNull(text, "text");
+        Matcher organizational = ORGANIZATIONAL.matcher(text);
+        if (organizational.matches()) {
+            int year = fullYear(Integer.parseInt(organizational.group(1)));
+            return Reading.of(new Session(text, null, false, year));
+        }
         Matcher m = FORM.matcher(text);
         if (!m.matches() || (m.group(1) != null && m.group(3) != null)) {
             return malformed(text);

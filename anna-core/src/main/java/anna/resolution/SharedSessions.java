@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.finding.Finding;
 import anna.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Map;
  */
 final class SharedSessions {
 
-    private static final int WORDS_BETWEEN = 8;
+    private static final int LETTERS_BETWEEN = 8;
 
     private SharedSessions() {}
 
@@ -32,11 +31,11 @@ final class SharedSessions {
             }
             Symbol namesake = full.get(nameOf(one.symbol()));
             if (namesake != null) {
-                completed.set(i, with(text, one, namesake.session().orElseThrow(), "its earlier or later citation"));
+                completed.set(i, with(one, namesake.session().orElseThrow(), "its earlier or later citation"));
             } else if (i + 1 < found.size() && sharesBracket(text, one, completed.get(i + 1))) {
                 completed.set(
                         i,
-                        with(text, one, completed.get(i + 1).symbol().session().orElseThrow(), "the next symbol"));
+                        with(one, completed.get(i + 1).symbol().session().orElseThrow(), "the next symbol"));
             }
         }
         return completed;
@@ -46,15 +45,15 @@ final class SharedSessions {
         return next.symbol().session().isPresent()
                 && next.symbol().body().equals(one.symbol().body())
                 && next.symbol().kind() == one.symbol().kind()
-                && next.span().start() - one.span().end() <= WORDS_BETWEEN
-                && text.substring(one.span().end(), next.span().start()).indexOf('.') < 0;
+                && next.start() - one.end() <= LETTERS_BETWEEN
+                && text.substring(one.end(), next.start()).indexOf('.') < 0;
     }
 
     private static String nameOf(Symbol symbol) {
         return symbol.kind() + " " + symbol.body() + " " + symbol.number();
     }
 
-    private static SymbolScanner.Found with(String text, SymbolScanner.Found one, Session session, String from) {
+    private static SymbolScanner.Found with(SymbolScanner.Found one, Session session, String from) {
         Symbol bare = one.symbol();
         Symbol whole = new Symbol(
                 bare.toString().replace("(?)", "(" + session + ")"),
@@ -63,10 +62,10 @@ final class SharedSessions {
                 bare.number(),
                 session,
                 session.year().orElse(null));
-        List<Finding> findings = new ArrayList<>(one.findings());
-        findings.removeIf(finding -> finding.id().equals("symbol.session.missing"));
-        findings.add(Finding.of(
-                Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from, text, one.span()));
-        return new SymbolScanner.Found(one.span(), whole, List.copyOf(findings));
+        List<SymbolScanner.Note> notes = new ArrayList<>(one.notes());
+        notes.removeIf(note -> note.id().equals("symbol.session.missing"));
+        notes.add(new SymbolScanner.Note(
+                Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from));
+        return new SymbolScanner.Found(one.start(), one.end(), whole, List.copyOf(notes));
     }
 }

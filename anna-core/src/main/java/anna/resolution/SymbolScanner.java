@@ -8,18 +8,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds symbols in a text, in one pass and without backing up by more than one symbol.
  *
- * <p>A symbol begins with the letters of its body. From there each part is read with what may go wrong in it; whatever
- * was forgiven becomes a NOTE on the symbol.
+ * <p>A symbol begins with the letters of its body, or with its number after a word such as {@code resolution}. From there
+ * each part is read with what may go wrong in it; whatever was forgiven becomes a note on the symbol.
  */
 final class SymbolScanner {
 
-    /** A symbol and where it stands; the findings are located in the text that was scanned. */
-    record Found(Span span, Symbol symbol, List<Finding> findings) {}
+    /** Something to say about a symbol. */
+    record Note(Severity severity, String id, String message) {}
+
+    /** A symbol, where it stands in the even text, and what is to be said about it. */
+    record Found(int start, int end, Symbol symbol, List<Note> notes) {
+
+        Span span(EvenText even) {
+            return even.original(start, end);
+        }
+
+        /** Returns the notes as findings at the symbol's place. */
+        List<Finding> findings(EvenText even, Places places) {
+            Span span = span(even);
+            List<Finding> findings = new ArrayList<>();
+            for (Note note : notes) {
+                findings.add(places.finding(note.severity(), note.id(), note.message(), span));
+            }
+            for (int i = span.start(); i < span.end(); i++) {
+                if (EvenText.endsLine(even.original(), i)) {
+                    findings.add(places.finding(
+                            Severity.NOTE, "symbol.line.split", "The symbol is split over lines", span));
+                    break;
+                }
+            }
+            return findings;
+        }
+    }
 
     /** How a body of the inter-American system writes its sessions. */
     private enum Style {
@@ -42,10 +69,34 @@ final class SymbolScanner {
             new Body("CD", "iin-cd", Style.ARABIC));
 
     private static final String DASHES = "-‐‑‒–—−";
+    private static final int LAST_ROMAN_SESSION_OF_ASSEMBLY = 30;
+    /** The first session adopted 102 resolutions, and the numbers went on until the thirtieth. */
+    private static final int LAST_NUMBER_OF_FIRST_SESSION = 102;
+    private static final int WINDOW = 60;
+    private static final int LONGEST_RUN = 60;
+    private static final Pattern JOINT_OF_RUN =
+            Pattern.compile("(?:( ?[-–—] ?| (?:to|a|à|al|au) )|, ?(?:and |y |e |et )?| (?:and|y|e|et) )(?=[0-9]{1,5}[ ,(\\[–-])");
+    private static final List<String> RESOLUTION_WORDS = List.of(
+            "resolutions", "resolution", "résolutions", "résolution", "resoluciones", "resolución", "resoluções",
+            "resolução", "resolucion", "resolucao");
+    private static final List<String> DECISION_WORDS =
+            List.of("decisions", "decision", "décisions", "décision", "decisiones", "decisión", "decisões", "decisão");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile(
+            "(?:,? (?:of|de|del|du|adopted on) [0-9]{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?[0-9]{4})?"
+                    + "(?:[,;] ?(?:and |y |e |et )?| (?:and|y|e|et|or|to) )");
+    private static final Pattern MORE_LETTERS =
+            Pattern.compile("(?:( (?:to|a|à) |[-–])([A-Z])| (?:and|y|e|et) ([A-Z]))(?= ?\\()");
+    private static final Pattern AND_ADDENDUM = Pattern.compile(" (?:and|y|e|et|,)( (?:add|corr|rev)\\.)");
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile(",? (?:of|del?|du) [0-9]{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern PART_BEFORE = Pattern.compile(
+            "(?:\\p{L}\\.|article|articles|art[íi]culo|artigo|paragraph|para|section|part|chapter|page|item|no|rule|annex) $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MISREAD_SPECIAL = Pattern.compile(" ?\\(S[.-]([IVX]{0,4}[IVXJl1])\\)");
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
-    private List<Finding> notes = new ArrayList<>();
+    private List<Note> notes = new ArrayList<>();
     private int start;
     private int at;
 
@@ -54,27 +105,28 @@ final class SymbolScanner {
     }
 
     /** Returns the symbols in the text, in order; one whose session was left out takes it from its namesake. */
-    static List<Found> scan(String text) {
-        SymbolScanner scanner = new SymbolScanner(text);
+    static List<Found> scan(EvenText even) {
+        SymbolScanner scanner = new SymbolScanner(even.text());
         scanner.scanAll();
-        return SharedSessions.completed(text, scanner.found);
+        return SharedSessions.completed(even.text(), scanner.found);
     }
 
     /** Reads a text that is one symbol and nothing else. */
     static Reading<Symbol> read(String text) {
-        List<Found> found = scan(text);
-        String rest = found.size() == 1
-                ? text.substring(0, found.get(0).span().start())
-                        + text.substring(found.get(0).span().end())
-                : text;
-        if (found.size() == 1 && rest.isBlank()) {
-            return Reading.of(found.get(0).symbol(), found.get(0).findings());
+        EvenText even = EvenText.of(text);
+        Places places = new Places(text);
+        List<Found> found = scan(even);
+        if (found.size() == 1) {
+            Found one = found.get(0);
+            String rest = even.text().substring(0, one.start()) + even.text().substring(one.end());
+            if (rest.isBlank()) {
+                return Reading.of(one.symbol(), one.findings(even, places));
+            }
         }
-        return Reading.failed(List.of(Finding.of(
+        return Reading.failed(List.of(places.finding(
                 Severity.ERROR,
                 "symbol.text.unrecognized",
                 "Expected a symbol such as AG/RES. 2548 (XL-O/10) but found " + Finding.quote(text),
-                text,
                 new Span(0, text.length()))));
     }
 
@@ -85,15 +137,23 @@ final class SymbolScanner {
                 start = i;
                 at = i;
                 notes = new ArrayList<>();
+                int before = found.size();
                 Symbol symbol = symbol();
                 if (symbol != null) {
-                    found.add(new Found(new Span(start, at), symbol, List.copyOf(notes)));
-                    i = at;
+                    add(symbol);
+                    more(symbol);
+                }
+                if (found.size() > before) {
+                    i = Math.max(i + 1, found.get(found.size() - 1).end());
                     continue;
                 }
             }
             i++;
         }
+    }
+
+    private void add(Symbol symbol) {
+        found.add(new Found(start, at, symbol, List.copyOf(notes)));
     }
 
     private boolean startsWord(int i) {
@@ -103,22 +163,61 @@ final class SymbolScanner {
 
     private @Nullable Symbol symbol() {
         char c = Character.toUpperCase(text.charAt(start));
-        if (c == 'A' || c == 'C' || c == 'R' || c == 'O' || c == 'G' || c == 'S' || c == 'E') {
-            Symbol symbol = interAmerican();
-            if (symbol == null) {
-                symbol = consultation();
-            }
-            if (symbol == null) {
-                symbol = document();
-            }
-            if (symbol == null) {
-                symbol = unitedNations();
-            }
-            if (symbol != null || c != 'R') {
-                return symbol;
-            }
+        if (isDigit(c)) {
+            return bareNumber();
         }
-        return c == 'R' ? numberedByWord() : null;
+        if ("ACROGSEU".indexOf(c) < 0) {
+            return c == 'D' ? numberedByWord() : null;
+        }
+        int before = found.size();
+        Symbol symbol = interAmerican();
+        if (found.size() > before) {
+            return null;
+        }
+        if (symbol == null) {
+            notes = new ArrayList<>();
+            symbol = consultation();
+        }
+        if (symbol == null) {
+            notes = new ArrayList<>();
+            symbol = document();
+        }
+        if (symbol == null) {
+            notes = new ArrayList<>();
+            symbol = unitedNations();
+        }
+        if (symbol == null && c == 'R') {
+            notes = new ArrayList<>();
+            symbol = numberedByWord();
+        }
+        return symbol;
+    }
+
+    /** Adds what goes on from a symbol without its letters: the end of a range or run, another part of a document. */
+    private void more(Symbol symbol) {
+        if (symbol.kind() != Symbol.Kind.DOCUMENT) {
+            return;
+        }
+        int back = at;
+        Matcher joined = AND_ADDENDUM.matcher(text).region(at, text.length());
+        if (!joined.lookingAt()) {
+            return;
+        }
+        start = joined.start(1);
+        at = start;
+        notes = new ArrayList<>();
+        String part = revision();
+        if (part.isEmpty()) {
+            at = back;
+            return;
+        }
+        add(new Symbol(
+                symbol + part,
+                symbol.kind(),
+                symbol.body(),
+                symbol.number(),
+                symbol.session().orElse(null),
+                symbol.year().orElse(null)));
     }
 
     // --- the inter-American system
@@ -171,6 +270,9 @@ final class SymbolScanner {
         if (short2 == null) {
             at = afterNumber;
         }
+        if (short2 == null && run(body, series, kind, number)) {
+            return null;
+        }
         SessionText session = session(body.style(), gap);
         if (session == null) {
             if (short2 != null) {
@@ -199,6 +301,58 @@ final class SymbolScanner {
                 value.year().orElse(null));
     }
 
+    /** {@code AG/RES. 1445 to 1531 (XXVII-O/97)}: numbers without letters of their own that share one session. */
+    private boolean run(Body body, String series, Symbol.Kind kind, String first) {
+        int back = at;
+        List<Note> notesBack = new ArrayList<>(notes);
+        List<int[]> spans = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        spans.add(new int[] {start, at});
+        numbers.add(first);
+        boolean range = false;
+        while (numbers.size() < LONGEST_RUN) {
+            Matcher joint = JOINT_OF_RUN.matcher(text).region(at, text.length());
+            if (!joint.lookingAt()) {
+                break;
+            }
+            range |= joint.group(1) != null;
+            at = joint.end();
+            int from = at;
+            String number = digits(1, 5);
+            if (number.isEmpty()) {
+                break;
+            }
+            spans.add(new int[] {from, at});
+            numbers.add(unpadded(number));
+        }
+        SessionText session = numbers.size() > 1 ? session(body.style(), 1) : null;
+        if (session == null) {
+            at = back;
+            notes = notesBack;
+            return false;
+        }
+        session = checked(body, session);
+        spans.get(spans.size() - 1)[1] = at;
+        if (range) {
+            note("symbol.range.ends", "Of a range only the two ends are given");
+        }
+        Session value = Session.parse(session.canonical());
+        for (int i = 0; i < numbers.size(); i++) {
+            found.add(new Found(
+                    spans.get(i)[0],
+                    spans.get(i)[1],
+                    new Symbol(
+                            series + numbers.get(i) + " (" + value + ")",
+                            kind,
+                            body.id(),
+                            numbers.get(i),
+                            value,
+                            value.year().orElse(null)),
+                    List.copyOf(notes)));
+        }
+        return true;
+    }
+
     private record SessionText(String number, String kind, String year) {
         String canonical() {
             return number + (kind.isEmpty() ? "" : (number.isEmpty() ? "" : "-") + kind) + "/" + year;
@@ -216,12 +370,10 @@ final class SymbolScanner {
             return session;
         }
         String right = Numerals.roman(year - 1970);
-        notes.add(Finding.of(
+        note(
                 Severity.WARNING,
                 "symbol.session.mismatch",
-                "Session " + session.number() + " does not fit the year " + year + "; session " + right + " was taken",
-                text,
-                new Span(start, at)));
+                "Session " + session.number() + " does not fit the year " + year + "; session " + right + " was taken");
         return new SessionText(right, session.kind(), session.year());
     }
 
@@ -236,7 +388,7 @@ final class SymbolScanner {
     /** Reads a session in brackets; what is not one leaves the place as it was. */
     private @Nullable SessionText session(Style style, int gapBeforeNumber) {
         int back = at;
-        List<Finding> notesBack = new ArrayList<>(notes);
+        List<Note> notesBack = new ArrayList<>(notes);
         int gap = blanks();
         int round = 0;
         int square = 0;
@@ -248,7 +400,6 @@ final class SymbolScanner {
             }
             blanks();
         }
-        boolean split = lineBreakBetween(start, at);
         String number = style == Style.ROMAN ? romanFigures() : digits(0, 4);
         int blanksBefore = blanks();
         boolean dash = dash();
@@ -292,9 +443,6 @@ final class SymbolScanner {
         if (gap == 0) {
             note("symbol.blank.missing", "A blank before the bracket was supplied");
         }
-        if (split) {
-            note("symbol.line.split", "The symbol is split over lines");
-        }
         if (square > 0) {
             note("symbol.bracket.square", "Square brackets were read as round ones");
         }
@@ -314,7 +462,7 @@ final class SymbolScanner {
         return new SessionText(unpaddedSession(number), kind, year.length() == 4 ? year.substring(2) : year);
     }
 
-    private @Nullable SessionText reset(int back, List<Finding> notesBack) {
+    private @Nullable SessionText reset(int back, List<Note> notesBack) {
         at = back;
         notes = notesBack;
         return null;
@@ -458,7 +606,7 @@ final class SymbolScanner {
                 return null;
             }
             if (!take('?')) {
-                while (at > start && isBlank(text.charAt(at - 1))) {
+                while (at > start && EvenText.isBlank(text.charAt(at - 1))) {
                     at--;
                 }
             }
@@ -515,30 +663,64 @@ final class SymbolScanner {
 
     private @Nullable Symbol unitedNations() {
         at = start;
-        if (text.startsWith("A/HRC/RES/", at)) {
-            at += "A/HRC/RES/".length();
-            return sessionAndNumber("A/HRC/RES/", "un-hrc");
+        if (text.startsWith("UNESCO ", at)) {
+            at += "UNESCO ".length();
+            String session = digits(1, 3);
+            return session.isEmpty() ? null : unesco(session);
         }
-        if (text.startsWith("A/RES/", at)) {
-            at += "A/RES/".length();
-            return assembly();
-        }
-        if (text.startsWith("S/RES/", at)) {
-            at += "S/RES/".length();
-            String number = digits(1, 4);
-            return number.isEmpty() ? null : council(number);
-        }
-        if (text.startsWith("E/RES/", at)) {
-            at += "E/RES/".length();
-            Symbol symbol = sessionAndNumber("E/RES/", "un-ecosoc");
-            if (symbol != null) {
-                return symbol;
+        for (String series : List.of("RES/", "DEC/")) {
+            Symbol.Kind kind = series.equals("RES/") ? Symbol.Kind.RESOLUTION : Symbol.Kind.DECISION;
+            if (starts("A/HRC/" + series)) {
+                return sessionAndNumber("A/HRC/" + series, "un-hrc", kind);
             }
-            at = start + "E/RES/".length();
-            String number = digits(1, 4);
-            return number.isEmpty() ? null : romanInBrackets("E/RES/", "un-ecosoc", number + letterAfterBlank());
+            if (starts("E/CN.4/" + series)) {
+                return sessionAndNumber("E/CN.4/" + series, "un-chr", kind);
+            }
+            if (starts("A/" + series)) {
+                return strokeOrRoman("A/" + series, "un-ga", kind);
+            }
+            if (starts("S/" + series)) {
+                String number = digits(1, 4);
+                return number.isEmpty() || kind == Symbol.Kind.DECISION ? null : council(number);
+            }
+            if (starts("E/" + series)) {
+                return strokeOrRoman("E/" + series, "un-ecosoc", kind);
+            }
         }
         return unitedNationsDocument();
+    }
+
+    private boolean starts(String prefix) {
+        at = start;
+        if (text.startsWith(prefix, at)) {
+            at += prefix.length();
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable Symbol strokeOrRoman(String prefix, String body, Symbol.Kind kind) {
+        int back = at;
+        Symbol symbol = sessionAndNumber(prefix, body, kind);
+        if (symbol != null) {
+            return symbol;
+        }
+        at = back;
+        String number = digits(1, 4);
+        if (number.isEmpty()) {
+            return null;
+        }
+        String letters = letters().get(0);
+        symbol = romanInBrackets(prefix, body, number + letters);
+        return symbol == null || kind == Symbol.Kind.RESOLUTION
+                ? symbol
+                : new Symbol(
+                        symbol.toString(),
+                        kind,
+                        body,
+                        symbol.number(),
+                        symbol.session().orElse(null),
+                        symbol.year().orElse(null));
     }
 
     private @Nullable Symbol unitedNationsDocument() {
@@ -563,35 +745,16 @@ final class SymbolScanner {
             at--;
         }
         String raw = text.substring(start, at);
-        if (strokes < 2 || !figure || raw.chars().anyMatch(c -> c > 127)) {
+        boolean resolution = raw.startsWith("RES/", 2) || raw.startsWith("DEC/", 2);
+        if (strokes < 2 || resolution || !figure || raw.chars().anyMatch(c -> c > 127)) {
             return null;
         }
         String body = organ == 'A' ? "un-ga" : organ == 'S' ? "un-sc" : "un-ecosoc";
         return new Symbol(raw, Symbol.Kind.DOCUMENT, body, "", null, null);
     }
 
-    private @Nullable Symbol assembly() {
-        String first = digits(1, 4);
-        if (first.isEmpty()) {
-            return null;
-        }
-        if (take('/')) {
-            String number = digits(1, 3);
-            if (number.isEmpty()) {
-                return null;
-            }
-            number += letterAfterBlank();
-            int session = Integer.parseInt(first);
-            return new Symbol(
-                    "A/RES/" + first + "/" + number,
-                    Symbol.Kind.RESOLUTION,
-                    "un-ga",
-                    number,
-                    Session.parse(first),
-                    session >= 31 ? session + 1945 : null);
-        }
-        String number = first + letterAfterBlank();
-        return romanInBrackets("A/RES/", "un-ga", number);
+    private static boolean isSessionLetter(char c) {
+        return c == '-' || isDigit(c) || (c >= 'A' && c <= 'Z');
     }
 
     private @Nullable Symbol romanInBrackets(String prefix, String body, String number) {
@@ -600,16 +763,19 @@ final class SymbolScanner {
             return null;
         }
         int from = at;
-        while (at < text.length() && at - from < 12 && ("-".indexOf(text.charAt(at)) >= 0
-                || Character.isUpperCase(text.charAt(at)))) {
+        while (at < text.length() && at - from < 12 && isSessionLetter(text.charAt(at))) {
             at++;
         }
         String session = text.substring(from, at);
         Reading<Session> read = Session.read(session);
-        if (!take(')') || read.hasErrors()) {
+        if (!take(')') || read.hasErrors() || isDigit(session.charAt(0))) {
             return null;
         }
         Session value = read.orElseThrow();
+        boolean assembly = body.equals("un-ga") && !value.special() && value.number().orElse(1) > 1;
+        if (assembly && Integer.parseInt(number.split(" ")[0]) <= LAST_NUMBER_OF_FIRST_SESSION) {
+            return null;
+        }
         Integer year = body.equals("un-ga") && !value.special() && value.number().isPresent()
                 ? (Integer) (value.number().get() + 1945)
                 : null;
@@ -617,10 +783,13 @@ final class SymbolScanner {
                 prefix + number + " (" + session + ")", Symbol.Kind.RESOLUTION, body, number, value, year);
     }
 
-    private @Nullable Symbol sessionAndNumber(String prefix, String body) {
+    private @Nullable Symbol sessionAndNumber(String prefix, String body, Symbol.Kind kind) {
         int from = at;
-        if (text.startsWith("S-", at)) {
-            at += 2;
+        for (String special : List.of("S-", "ES-")) {
+            if (text.startsWith(special, at)) {
+                at += special.length();
+                break;
+            }
         }
         String first = digits(1, 4);
         if (first.isEmpty()) {
@@ -635,14 +804,10 @@ final class SymbolScanner {
             return null;
         }
         number += letterAfterBlank();
-        Integer year = body.equals("un-ecosoc") && first.length() == 4 ? Integer.valueOf(first) : null;
+        boolean byYear = first.length() == 4 && session.equals(first);
+        Integer year = byYear ? Integer.valueOf(first) : body.equals("un-ga") && session.equals(first) ? yearOf(first) : null;
         return new Symbol(
-                prefix + session + "/" + number,
-                Symbol.Kind.RESOLUTION,
-                body,
-                number,
-                year == null ? Session.parse(session) : null,
-                year);
+                prefix + session + "/" + number, kind, body, number, byYear ? null : Session.parse(session), year);
     }
 
     private @Nullable Symbol council(String number) {
@@ -668,79 +833,277 @@ final class SymbolScanner {
     /** "resolution 1325 (2000)", "resolution 217 A (III)", "resolution 55/25": the symbol begins at its number. */
     private @Nullable Symbol numberedByWord() {
         at = start;
-        if (!resolutionWord() || blanks() == 0) {
+        boolean decision = wordOf(DECISION_WORDS);
+        if ((!decision && !wordOf(RESOLUTION_WORDS)) || blanks() == 0) {
             return null;
         }
-        int from = at;
+        Symbol symbol = numbered(decision ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION);
+        while (symbol != null) {
+            add(symbol);
+            int back = at;
+            notes = new ArrayList<>();
+            symbol = betweenNumbers() ? numbered(symbol.kind()) : null;
+            if (symbol == null) {
+                at = back;
+            }
+        }
+        return null;
+    }
+
+    /** Passes over what stands between two numbers of a run: a date, a mark, a conjunction. */
+    private boolean betweenNumbers() {
+        Matcher between = BETWEEN_NUMBERS.matcher(text).region(at, text.length());
+        if (!between.lookingAt()) {
+            return false;
+        }
+        at = between.end();
+        return true;
+    }
+
+    private @Nullable Symbol numbered(Symbol.Kind kind) {
+        int back = at;
+        int end = found.size();
+        start = at;
         String number = digits(1, 4);
         if (number.isEmpty()) {
             return null;
         }
         int afterNumber = at;
-        if (text.startsWith("/", at)) {
-            at++;
+        if (take('/')) {
             String second = digits(1, 3);
-            if (second.isEmpty() || (at < text.length() && Character.isDigit(text.charAt(at)))) {
-                return null;
-            }
-            return bareStroke(from, number, second);
+            return second.isEmpty() ? null : sessionAndNumber(kind, number, second);
         }
-        Symbol council = council(number);
+        boolean resolution = kind == Symbol.Kind.RESOLUTION;
+        Symbol council = resolution ? council(number) : null;
         if (council != null) {
-            start = from;
-            notes = new ArrayList<>();
             return council;
         }
         at = afterNumber;
-        Symbol assembly = romanInBrackets("A/RES/", "un-ga", number + letterAfterBlank());
-        if (assembly != null) {
-            start = from;
-            notes = new ArrayList<>();
-            boolean economic = assembly.session().flatMap(Session::number).orElse(0) > 30;
-            return economic ? asEconomic(assembly) : assembly;
+        notes = new ArrayList<>();
+        Symbol unesco = resolution ? unesco(number) : null;
+        if (unesco != null) {
+            return unesco;
+        }
+        at = afterNumber;
+        List<String> letters = letters();
+        int afterLetters = at;
+        for (int i = 0; i < letters.size(); i++) {
+            at = afterLetters;
+            Symbol symbol = roman(kind, number + letters.get(i));
+            if (symbol == null) {
+                at = back;
+                while (found.size() > end) {
+                    found.remove(found.size() - 1);
+                }
+                return null;
+            }
+            if (i == letters.size() - 1) {
+                return symbol;
+            }
+            found.add(new Found(start, afterNumber + 2, symbol, List.of()));
+            start = afterNumber + 3;
         }
         return null;
     }
 
-    private static Symbol asEconomic(Symbol symbol) {
+    /** Reads the letters of a number: none, {@code A}, {@code A to D} as one, {@code A and B} as two. */
+    private List<String> letters() {
+        String first = letterAfterBlank();
+        if (first.isEmpty()) {
+            return List.of("");
+        }
+        Matcher more = MORE_LETTERS.matcher(text).region(at, text.length());
+        if (!more.lookingAt()) {
+            return List.of(first);
+        }
+        at = more.end();
+        return more.group(1) == null ? List.of(first, " " + more.group(3)) : List.of(first + "-" + more.group(2));
+    }
+
+    private @Nullable Symbol roman(Symbol.Kind kind, String number) {
+        Symbol assembly = romanInBrackets("A/RES/", "un-ga", number);
+        if (assembly == null) {
+            return null;
+        }
+        Session session = assembly.session().orElseThrow();
+        boolean economic = session.toString().startsWith("ORG-")
+                || session.number().orElse(0) > LAST_ROMAN_SESSION_OF_ASSEMBLY
+                || (session.special() && !isOfSpecialSession(session, number));
+        String body = economic ? "un-ecosoc" : "un-ga";
+        String prefix = (economic ? "E/" : "A/") + (kind == Symbol.Kind.DECISION ? "DEC/" : "RES/");
         return new Symbol(
-                symbol.toString().replaceFirst("^A", "E"),
-                symbol.kind(),
-                "un-ecosoc",
-                symbol.number(),
-                symbol.session().orElse(null),
+                prefix + assembly.toString().substring("A/RES/".length()),
+                kind,
+                body,
+                number,
+                session,
+                economic ? session.year().orElse(null) : assembly.year().orElse(null));
+    }
+
+    /** Tells whether the number is of the Assembly's special session; the Council's have numbers of their own. */
+    private static boolean isOfSpecialSession(Session session, String number) {
+        int value = Integer.parseInt(number.split(" ")[0]);
+        return switch (session.toString()) {
+            case "S-III" -> value == 1622;
+            case "S-IV" -> value >= 1872 && value <= 1880;
+            case "S-VI" -> value == 3201 || value == 3202;
+            case "S-VII" -> value == 3362;
+            default -> true;
+        };
+    }
+
+    /** {@code 27 C/5.7}: the 27th General Conference of UNESCO. */
+    private @Nullable Symbol unesco(String session) {
+        if (blanks() == 0 || !take('C') || !take('/')) {
+            return null;
+        }
+        if (text.startsWith("Resolution ", at)) {
+            at += "Resolution ".length();
+        }
+        int from = at;
+        while (at < text.length() && at - from < 12 && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        while (at > from && text.charAt(at - 1) == '.') {
+            at--;
+        }
+        String number = text.substring(from, at);
+        return number.isEmpty()
+                ? null
+                : new Symbol(
+                        "UNESCO " + session + " C/Resolution " + number,
+                        Symbol.Kind.RESOLUTION,
+                        "unesco-gc",
+                        number,
+                        Session.parse(session),
+                        null);
+    }
+
+    /** {@code 55/25} and {@code 2010/15}: the organ is that of the words around, if they name one. */
+    private Symbol sessionAndNumber(Symbol.Kind kind, String session, String second) {
+        String number = second + letterAfterBlank();
+        boolean byYear = session.length() == 4;
+        String organ = organAround(start, at);
+        String prefix;
+        if (byYear) {
+            prefix = organ.equals("un-chr") ? "E/CN.4/" : "E/";
+        } else if (organ.equals("un-hrc")) {
+            prefix = "A/HRC/";
+        } else {
+            prefix = "A/";
+            if (!organ.equals("un-ga")) {
+                note(
+                        Severity.WARNING,
+                        "symbol.organ.assumed",
+                        "The organ is not written; the General Assembly was taken");
+            }
+        }
+        String body = byYear ? (organ.equals("un-chr") ? organ : "un-ecosoc") : organ.equals("un-hrc") ? organ : "un-ga";
+        Integer year = byYear ? Integer.valueOf(session) : body.equals("un-ga") ? yearOf(session) : null;
+        return new Symbol(
+                prefix + (kind == Symbol.Kind.DECISION ? "DEC/" : "RES/") + session + "/" + number,
+                kind,
+                body,
+                number,
+                byYear ? null : Session.parse(session),
+                year);
+    }
+
+    private static @Nullable Integer yearOf(String session) {
+        int number = Integer.parseInt(session);
+        return number > LAST_ROMAN_SESSION_OF_ASSEMBLY ? (Integer) (number + 1945) : null;
+    }
+
+    /** Returns the id of the organ that is named nearest before or behind the stretch; empty if none is. */
+    private String organAround(int from, int until) {
+        int left = Math.max(0, from - WINDOW);
+        String before = Grammar.fold(text.substring(left, from));
+        String behind = Grammar.fold(text.substring(until, Math.min(text.length(), until + WINDOW)));
+        String organ = "";
+        int nearest = Integer.MAX_VALUE;
+        for (Grammar.Phrase phrase : Grammar.all("un-organ")) {
+            String words = String.join(" ", phrase.words());
+            int last = before.lastIndexOf(words);
+            int distance = last < 0 ? Integer.MAX_VALUE : before.length() - last - words.length();
+            int next = behind.indexOf(words);
+            distance = Math.min(distance, next < 0 ? Integer.MAX_VALUE : next);
+            if (distance < nearest) {
+                nearest = distance;
+                organ = phrase.value();
+            }
+        }
+        return organ;
+    }
+
+    /** A bare {@code 48/75 K} before a date of the session's year, and a bare {@code 102 (I)}. */
+    private @Nullable Symbol bareNumber() {
+        at = start;
+        String number = digits(1, 4);
+        if (number.isEmpty()) {
+            return null;
+        }
+        int afterNumber = at;
+        if (take('/')) {
+            String second = digits(1, 3);
+            if (second.isEmpty() || number.length() > 2) {
+                return null;
+            }
+            String letter = letterAfterBlank();
+            Matcher date = DATE_BEHIND.matcher(text).region(at, text.length());
+            Integer year = yearOf(number);
+            if (year == null || !date.lookingAt() || Math.abs(Integer.parseInt(date.group(1)) - year) > 1) {
+                return null;
+            }
+            return new Symbol(
+                    "A/RES/" + number + "/" + second + letter,
+                    Symbol.Kind.RESOLUTION,
+                    "un-ga",
+                    second + letter,
+                    Session.parse(number),
+                    year);
+        }
+        if (number.length() < 2 || PART_BEFORE.matcher(text).region(Math.max(0, start - 16), start).find()) {
+            return null;
+        }
+        Symbol symbol = roman(Symbol.Kind.RESOLUTION, number + letterAfterBlank());
+        if (symbol == null && number.length() == 4) {
+            at = afterNumber;
+            symbol = misreadSpecialSession(number);
+        }
+        return symbol;
+    }
+
+    /** {@code 3362 (S.VIJ)}: a special session with its marks misread by a machine. */
+    private @Nullable Symbol misreadSpecialSession(String number) {
+        Matcher misread = MISREAD_SPECIAL.matcher(text).region(at, text.length());
+        if (!misread.lookingAt()) {
+            return null;
+        }
+        String figures = misread.group(1).replaceAll("[Jl1]", "I");
+        Session session = Session.read("S-" + figures).value().orElse(null);
+        if (session == null) {
+            return null;
+        }
+        at = misread.end();
+        note("symbol.letter.misread", "Letters that a machine misread were mended");
+        boolean assembly = isOfSpecialSession(session, number);
+        return new Symbol(
+                (assembly ? "A/RES/" : "E/RES/") + number + " (" + session + ")",
+                Symbol.Kind.RESOLUTION,
+                assembly ? "un-ga" : "un-ecosoc",
+                number,
+                session,
                 null);
     }
 
-    private Symbol bareStroke(int from, String session, String second) {
-        start = from;
-        String number = second + letterAfterBlank();
-        if (session.length() == 4) {
-            return new Symbol(
-                    "E/RES/" + session + "/" + number,
-                    Symbol.Kind.RESOLUTION,
-                    "un-ecosoc",
-                    number,
-                    null,
-                    Integer.valueOf(session));
-        }
-        note("symbol.organ.assumed", "The organ is not written; the General Assembly was taken");
-        int year = Integer.parseInt(session) + 1945;
-        return new Symbol(
-                "A/RES/" + session + "/" + number,
-                Symbol.Kind.RESOLUTION,
-                "un-ga",
-                number,
-                Session.parse(session),
-                year >= 1976 ? (Integer) year : null);
-    }
-
-    private boolean resolutionWord() {
-        for (String word : List.of("resolutions", "resolution", "résolutions", "résolution", "resoluciones",
-                "resolución", "resoluções", "resolução", "resolucion")) {
+    private boolean wordOf(List<String> candidates) {
+        for (String word : candidates) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
-                at += word.length();
-                return true;
+                int end = at + word.length();
+                if (end < text.length() && text.charAt(end) == ' ') {
+                    at = end;
+                    return true;
+                }
             }
         }
         return false;
@@ -842,17 +1205,13 @@ final class SymbolScanner {
         return false;
     }
 
-    /** Passes over at most eight blanks and line ends, and returns how many there were. */
+    /** Passes over a blank, or the end of a paragraph, and returns how many characters that was. */
     private int blanks() {
-        int from = at;
-        while (at < text.length() && at - from < 8 && isBlank(text.charAt(at))) {
+        if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
             at++;
+            return 1;
         }
-        return at - from;
-    }
-
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return 0;
     }
 
     private static boolean isDigit(char c) {
@@ -879,19 +1238,13 @@ final class SymbolScanner {
         return plain;
     }
 
-    private boolean lineBreakBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return true;
-            }
-        }
-        return false;
+    private void note(String id, String message) {
+        note(Severity.NOTE, id, message);
     }
 
-    private void note(String id, String message) {
-        if (notes.stream().noneMatch(finding -> finding.id().equals(id))) {
-            notes.add(Finding.of(
-                    Severity.NOTE, id, message, text, new Span(start, Math.max(start, Math.min(at, text.length())))));
+    private void note(Severity severity, String id, String message) {
+        if (notes.stream().noneMatch(note -> note.id().equals(id))) {
+            notes.add(new Note(severity, id, message));
         }
     }
 }

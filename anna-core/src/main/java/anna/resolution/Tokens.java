@@ -1,65 +1,133 @@
 package anna.resolution;
 
+import anna.finding.Span;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a text with their places: runs of characters that are not blanks.
+ * The words of a text with their places: runs of characters that are not blanks. A number that is run into the text, as
+ * in {@code 1.To}, is a word of its own, and what printing adds between paragraphs, such as {@code - 2 -} or
+ * {@code Page 68/73}, is none.
  *
  * <p>Structure is read from words and blank lines, and never from single line ends, so that a text means the same
  * however it is wrapped.
  */
 final class Tokens {
 
-    private final String text;
-    private final int[] starts;
-    private final int[] ends;
-    private final boolean[] afterBlankLine;
-    private final boolean[] afterLineEnd;
-    private final int count;
+    private static final int LONGEST_FOLDED = 64;
+    private static final int MOST_FURNITURE = 8;
+    private static final Pattern FURNITURE = Pattern.compile(
+            "[-–—] ?[0-9]{1,4} ?[-–—]"
+                    + "|(?:page|p[áa]gina|p[áa]g\\.|p\\.) ?[0-9]{1,4}(?:(?: ?/ ?| of | de | sur )[0-9]{1,4})?"
+                    + "|[0-9]{1,4} ?(?:\\.\\.\\.|…)(?: ?[0-9]{1,4})+"
+                    + "|download [0-9]{1,4}(?:\\.[0-9]{1,3})? ?[kmg]b\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private Tokens(String text, int[] starts, int[] ends, boolean[] afterBlankLine, boolean[] afterLineEnd, int count) {
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private boolean[] afterBlankLine;
+    private boolean[] afterLineEnd;
+    private int count;
+    private final @Nullable String[] folded;
+
+    private Tokens(String text) {
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
-        this.afterBlankLine = afterBlankLine;
-        this.afterLineEnd = afterLineEnd;
-        this.count = count;
+        int size = 16 + text.length() / 6;
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.afterBlankLine = new boolean[size];
+        this.afterLineEnd = new boolean[size];
+        split();
+        removeFurniture();
+        this.folded = new String[count];
     }
 
     static Tokens of(String text) {
-        int size = 16 + text.length() / 6;
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        boolean[] blankLine = new boolean[size];
-        boolean[] lineEnd = new boolean[size];
-        int count = 0;
+        return new Tokens(text);
+    }
+
+    private void split() {
         int i = 0;
         while (i < text.length()) {
             int lines = 0;
-            while (i < text.length() && SymbolScanner.isBlank(text.charAt(i))) {
-                char c = text.charAt(i);
-                boolean carriage = c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n');
-                lines += c == '\n' || carriage || c == '\f' || c == '\u2028' || c == '\u2029' ? 1 : 0;
+            while (i < text.length() && EvenText.isBlank(text.charAt(i))) {
+                lines += EvenText.endsLine(text, i) ? 1 : 0;
                 i++;
             }
             if (i >= text.length()) {
-                break;
+                return;
             }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-                blankLine = Arrays.copyOf(blankLine, count * 2);
-                lineEnd = Arrays.copyOf(lineEnd, count * 2);
-            }
-            starts[count] = i;
-            blankLine[count] = lines > 1 || count == 0;
-            lineEnd[count] = lines > 0 || count == 0;
-            while (i < text.length() && !SymbolScanner.isBlank(text.charAt(i))) {
+            int start = i;
+            while (i < text.length() && !EvenText.isBlank(text.charAt(i))) {
                 i++;
             }
-            ends[count++] = i;
+            int number = endOfGluedNumber(start, i);
+            add(start, number < 0 ? i : number, lines);
+            if (number >= 0) {
+                add(number, i, 0);
+            }
         }
-        return new Tokens(text, starts, ends, blankLine, lineEnd, count);
+    }
+
+    private void add(int start, int end, int lines) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            afterBlankLine = Arrays.copyOf(afterBlankLine, count * 2);
+            afterLineEnd = Arrays.copyOf(afterLineEnd, count * 2);
+        }
+        afterBlankLine[count] = lines > 1 || count == 0;
+        afterLineEnd[count] = lines > 0 || count == 0;
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    /** Returns where the text begins in a word such as {@code 1.To}; -1 in any other. */
+    private int endOfGluedNumber(int start, int end) {
+        int i = start;
+        while (i < end && i - start < 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        boolean number = i > start && i - start < 4 && i + 2 < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return number && Character.isUpperCase(text.charAt(i + 1)) && Character.isLetter(text.charAt(i + 2))
+                ? i + 1
+                : -1;
+    }
+
+    private void removeFurniture() {
+        int kept = 0;
+        int block = 0;
+        while (block < count) {
+            int next = block + 1;
+            while (next < count && !afterBlankLine[next]) {
+                next++;
+            }
+            if (!isFurniture(block, next)) {
+                for (int i = block; i < next; i++) {
+                    starts[kept] = starts[i];
+                    ends[kept] = ends[i];
+                    afterBlankLine[kept] = afterBlankLine[i];
+                    afterLineEnd[kept++] = afterLineEnd[i];
+                }
+            }
+            block = next;
+        }
+        count = kept == 0 ? count : kept;
+    }
+
+    private boolean isFurniture(int from, int until) {
+        if (until - from > MOST_FURNITURE || ends[until - 1] - starts[from] > 4 * LONGEST_FOLDED) {
+            return false;
+        }
+        StringBuilder block = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            block.append(i == from ? "" : " ").append(text, starts[i], ends[i]);
+        }
+        return FURNITURE.matcher(block).matches();
     }
 
     int count() {
@@ -72,6 +140,35 @@ final class Tokens {
 
     String word(int index) {
         return text.substring(starts[index], ends[index]);
+    }
+
+    /** Returns the words that begin in the stretch, with single blanks between them. */
+    String joined(Span span) {
+        return joined(indexAt(span.start()), indexAt(span.end()));
+    }
+
+    /** Returns the words from the first index up to the second, with single blanks between those that stand apart. */
+    String joined(int from, int until) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            if (i > from && starts[i] > ends[i - 1]) {
+                out.append(' ');
+            }
+            out.append(text, starts[i], ends[i]);
+        }
+        return out.toString();
+    }
+
+    int length(int index) {
+        return ends[index] - starts[index];
+    }
+
+    char first(int index) {
+        return text.charAt(starts[index]);
+    }
+
+    char last(int index) {
+        return text.charAt(ends[index] - 1);
     }
 
     int start(int index) {
@@ -98,17 +195,34 @@ final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Returns the word's letters and inner marks without case, accents and the marks round it. */
+    /**
+     * Returns the word's letters and inner marks without case, accents and the marks round it; empty for a word that is
+     * longer than any of a language.
+     */
     String folded(int index) {
+        String known = folded[index];
+        if (known == null) {
+            known = fold(index);
+            folded[index] = known;
+        }
+        return known;
+    }
+
+    private final Map<String, String> forms = new HashMap<>();
+
+    private String fold(int index) {
         int from = starts[index];
         int to = ends[index];
+        if (to - from > LONGEST_FOLDED) {
+            return "";
+        }
         while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;
         }
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        return Grammar.fold(text.substring(from, to));
+        return forms.computeIfAbsent(text.substring(from, to), Grammar::fold);
     }
 
     /** Returns the last character of the word that is not a quotation mark or a bracket. */

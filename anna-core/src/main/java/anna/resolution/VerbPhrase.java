@@ -58,15 +58,23 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             Grammar.Phrase phrase = grammar.single("infinitive", verb);
             return phrase == null ? null : phrase(words, index, index + 1, verb, phrase);
         }
+        VerbPhrase finite = finite(words, grammar, index, limit);
+        if (finite != null) {
+            return finite;
+        }
+        return folded.equals("that") ? null : infinitive(words, grammar, index, index, limit);
+    }
+
+    /** Returns the verb in the third person that stands at the word, be it behind adverbs; null if none does. */
+    static @Nullable VerbPhrase finite(Tokens words, Grammar grammar, int index, int limit) {
         int verb = index;
         while (verb < limit && ADVERBS.contains(words.folded(verb)) && verb - index < 3) {
             verb++;
         }
         Grammar.Phrase finite = grammar.at("finite", words, verb);
-        if (finite != null) {
-            return extended(words, index, verb + finite.words().size(), limit, finite);
-        }
-        return folded.equals("that") ? null : infinitive(words, grammar, index, index, limit);
+        return finite == null
+                ? null
+                : extended(words, index, verb + finite.words().size(), limit, finite);
     }
 
     private static @Nullable VerbPhrase infinitive(Tokens words, Grammar grammar, int from, int verb, int limit) {

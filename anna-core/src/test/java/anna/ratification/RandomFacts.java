@@ -4,6 +4,7 @@ import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class RandomFacts {
     PartialDate refined(PartialDate date) {
         LocalDate low = date.earliest().orElseGet(() -> date.latest().orElse(FIRST).minusYears(3));
         LocalDate high = date.latest().orElseGet(() -> low.plusYears(3));
-        int length = (int) java.time.temporal.ChronoUnit.DAYS.between(low, high);
+        int length = (int) ChronoUnit.DAYS.between(low, high);
         int start = random.nextInt(length + 1);
         int end = start + random.nextInt(length - start + 1);
         return start == end || chance(5)
@@ -112,7 +113,8 @@ final class RandomFacts {
             act.effectiveOn(blurred(day()));
         }
         if (kind == ActKind.Known.WITHDRAWAL && chance(8)) {
-            act.refersTo(pick(List.of("signature", "ratification", "accession", "denunciation", "reservation", "Ünclear")));
+            act.refersTo(pick(
+                    List.of("signature", "ratification", "accession", "denunciation", "reservation", "Ünclear")));
         }
         if (chance(4)) {
             act.provenance(Provenance.reported(pick(List.of("one", "two"))));

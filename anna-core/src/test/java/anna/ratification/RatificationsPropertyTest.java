@@ -25,7 +25,7 @@ class RatificationsPropertyTest {
         return Ratifications.of(Treaties.all(), acts, attestations, Members.of(List.of()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void any_facts_give_an_answer_that_holds_together(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
@@ -57,7 +57,7 @@ class RatificationsPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void nobody_has_a_status_before_the_opening_and_nothing_is_in_force_before_the_instrument(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
@@ -67,10 +67,7 @@ class RatificationsPropertyTest {
                 LocalDate inForce = instrument.inForceSince().orElseThrow();
                 for (LocalDate day : random.days(acts)) {
                     if (day.isBefore(inForce)) {
-                        boolean attested = facts.attestations(instrument.id(), actor).stream()
-                                .anyMatch(a -> a.kind().is(Attestation.Kind.Known.PARTY));
-                        assertThat(facts.status(instrument.id(), actor, day) == Status.PARTY && !attested)
-                                .isFalse();
+                        assertThat(facts.status(instrument.id(), actor, day)).isNotEqualTo(Status.PARTY);
                     }
                 }
                 Optional<LocalDate> opening = instrument.finalClauses().signature().flatMap(s -> s.opensOn());
@@ -148,7 +145,7 @@ class RatificationsPropertyTest {
         days.add(day.plusDays(1));
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 300)
     void knowing_a_date_more_finely_rules_statuses_out_and_never_in(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
@@ -178,7 +175,7 @@ class RatificationsPropertyTest {
         }
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 300)
     void true_records_of_a_course_of_events_give_its_status_or_unknown(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<LocalDate> course = random.course();

@@ -5,7 +5,6 @@ import static anna.ratification.Treaties.act;
 import static anna.ratification.Treaties.attested;
 import static anna.ratification.Treaties.day;
 import static anna.ratification.Treaties.denounced;
-import static anna.ratification.Treaties.deposited;
 import static anna.ratification.Treaties.ratified;
 import static anna.ratification.Treaties.signed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,9 @@ import anna.fact.Answer;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
+import anna.instrument.Clause;
 import anna.instrument.Eligibility;
+import anna.instrument.FinalClauses;
 import anna.instrument.Instrument;
 import anna.ratification.Attestation.Kind.Known;
 import java.time.LocalDate;
@@ -768,10 +769,10 @@ class RatificationsTest {
             Instrument odd = Instrument.builder()
                     .id("odd")
                     .title(Localized.english("Odd"))
-                    .finalClauses(anna.instrument.FinalClauses.builder()
+                    .finalClauses(FinalClauses.builder()
                             .putConsent(
                                     Treaties.ACCESSION,
-                                    anna.instrument.Clause.builder()
+                                    Clause.builder()
                                             .who(Eligibility.builder()
                                                     .kind(Eligibility.Kind.of("neighbours-of"))
                                                     .build())

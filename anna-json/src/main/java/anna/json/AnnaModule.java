@@ -23,9 +23,9 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Form: each aggregate of a dossier, each text-like value and each code stands as it does in a file; the layout is
  * the mapper's own.
  *
- * <p>Meaning: a value that is wrong is a {@link DatabindException} whose message holds every ERROR with its JSON pointer
- * and whose cause is the {@link ReadingException} with all findings; WARNINGs are passed over, for a mapper has no place
- * for them. A member that is not known is an ERROR where {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is
+ * <p>Meaning: a value that is wrong is a {@link DatabindException} whose message holds every ERROR with its JSON
+ * pointer and whose cause is the {@link ReadingException} with all findings; WARNINGs are passed over, for a mapper has
+ * no place for them. A member that is not known is an ERROR where {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is
  * enabled. Use {@link DossierJson} to see every finding, and for files that may be damaged.
  */
 public final class AnnaModule extends SimpleModule {

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * How a word of a list stands in a file: as its code. An open list keeps words that this release does not know; a closed
- * one refuses them.
+ * How a word of a list stands in a file: as its code. An open list keeps words that this release does not know; a
+ * closed one refuses them.
  *
  * @param <T> the type of the word
  */

@@ -138,8 +138,8 @@ final class Codecs {
 
     static final TextCodec<Delay> DELAY = TextCodec.of(
                     Delay.class,
-                    "How long after an event something takes effect: an ISO 8601 period of years, months or days, or the"
-                            + " first day of the nth calendar month after it.",
+                    "How long after an event something takes effect: an ISO 8601 period of years, months or days, or"
+                            + " the first day of the nth calendar month after it.",
                     Delay::read,
                     "P30D",
                     "P3M",
@@ -207,7 +207,9 @@ final class Codecs {
             if (language == null || !in.expects(JsonToken.VALUE_STRING, "a text")) {
                 in.skip();
             } else if (in.string().isBlank()) {
-                in.error("json.value.invalid", "Expected a text that is not blank but found " + Finding.quote(in.string()));
+                in.error(
+                        "json.value.invalid",
+                        "Expected a text that is not blank but found " + Finding.quote(in.string()));
             } else {
                 texts.put(language, in.string());
             }
@@ -311,7 +313,9 @@ final class Codecs {
         try {
             return in.parser().getDecimalValue();
         } catch (JacksonException | NumberFormatException e) {
-            in.error("json.number.invalid", "Expected a number that can be kept but found " + Finding.quote(in.string()));
+            in.error(
+                    "json.number.invalid",
+                    "Expected a number that can be kept but found " + Finding.quote(in.string()));
             return null;
         }
     }

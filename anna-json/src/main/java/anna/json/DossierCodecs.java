@@ -88,7 +88,8 @@ final class DossierCodecs {
 
     // ---- open and closed lists
 
-    static final CodeCodec<ActorKind> ACTOR_KIND = CodeCodec.open(ActorKind.class, ActorKind.Known.class, ActorKind::of);
+    static final CodeCodec<ActorKind> ACTOR_KIND =
+            CodeCodec.open(ActorKind.class, ActorKind.Known.class, ActorKind::of);
     static final CodeCodec<MembershipKind> MEMBERSHIP_KIND =
             CodeCodec.open(MembershipKind.class, MembershipKind.Known.class, MembershipKind::of);
     static final CodeCodec<Role> ROLE = CodeCodec.open(Role.class, Role.Known.class, Role::of);
@@ -637,8 +638,8 @@ final class DossierCodecs {
 
     static final ObjectCodec<Link, Link.Builder> LINKS = ObjectCodec.of(
                     Link.class,
-                    "Two things joined, by a source or by a rule that is named. An end is SYMBOL#NUMBER for a paragraph,"
-                            + " else a kind and an id, as activity:course-2011.",
+                    "Two things joined, by a source or by a rule that is named. An end is SYMBOL#NUMBER for a"
+                            + " paragraph, else a kind and an id, as activity:course-2011.",
                     Link::builder,
                     Link.Builder::build)
             .req("kind", LINK_KIND, Link::kind, Link.Builder::kind)

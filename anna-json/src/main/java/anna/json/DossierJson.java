@@ -234,16 +234,16 @@ public final class DossierJson {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the files, known as {@link #SCHEMA_ID}. It says exactly what is written
-     * and refuses members that are not known, which lenient reading takes with a WARNING.
+     * Returns the JSON Schema (draft 2020-12) of the files, known as {@link #SCHEMA_ID}. It says exactly what is
+     * written and refuses members that are not known, which lenient reading takes with a WARNING.
      */
     public static String schema() {
         return SchemaOut.of(DossierCodecs.DOSSIER, SCHEMA_ID, "ANNA dossier, format version " + DossierCodecs.VERSION);
     }
 
     /**
-     * Returns a JSON-LD 1.1 context of the files, for those who want linked data; plain users need not know of it. Every
-     * member is a term of {@value #VOCABULARY}; texts by language are language maps, and lists keep their order.
+     * Returns a JSON-LD 1.1 context of the files, for those who want linked data; plain users need not know of it.
+     * Every member is a term of {@value #VOCABULARY}; texts by language are language maps, and lists keep their order.
      */
     public static String context() {
         return LinkedData.context();

@@ -25,8 +25,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /**
  * A JSON text that is being read: the tokens, the findings with their places, and the ids that were met.
  *
- * <p>Two ways of use: over a text of its own, where damage to the JSON itself becomes a finding and {@link Stopped} ends
- * the reading; and over the parser of somebody's mapper, where such damage is thrown as the parser throws it.
+ * <p>Two ways of use: over a text of its own, where damage to the JSON itself becomes a finding and {@link Stopped}
+ * ends the reading; and over the parser of somebody's mapper, where such damage is thrown as the parser throws it.
  */
 final class JsonIn {
 
@@ -40,7 +40,8 @@ final class JsonIn {
     }
 
     /** What the parser's messages add in terms of its own. */
-    private static final Pattern OPENED_AT = Pattern.compile(" \\(for (Object|Array|root) starting at .*", Pattern.DOTALL);
+    private static final Pattern OPENED_AT =
+            Pattern.compile(" \\(for (Object|Array|root) starting at .*", Pattern.DOTALL);
 
     private record Reference(Concept concept, String id, Location location) {}
 

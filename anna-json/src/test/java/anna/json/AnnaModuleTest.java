@@ -70,6 +70,17 @@ class AnnaModuleTest {
         }
 
         @Test
+        void a_tree_is_read_as_a_text_is() {
+            assertThat(MAPPER.treeToValue(MAPPER.readTree(ACT), Act.class))
+                    .isEqualTo(MAPPER.readValue(ACT, Act.class));
+            Dossier dossier = DossierMaker.full();
+            assertThat(MAPPER.convertValue(MAPPER.valueToTree(dossier), Dossier.class).actors())
+                    .isEqualTo(dossier.actors());
+            assertThatThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("{\"actor\":5}"), Act.class))
+                    .hasMessageContaining("Expected a text but found the number '5' at /actor");
+        }
+
+        @Test
         void a_value_that_is_wrong_is_thrown_with_its_pointer_and_findings() {
             assertThatThrownBy(() -> MAPPER.readValue(
                             "{\"day\":\"2011\",\"act\":" + ACT.replace("2005-03-04", "2005-02-30") + "}",

@@ -704,7 +704,8 @@ class DossierJsonTest {
         void of_another_unicode_encoding_are_recognised(String charset, String name) {
             Reading<Dossier> reading = DossierJson.read(TEXT.getBytes(Charset.forName(charset)));
             assertThat(lines(reading))
-                    .containsExactly("ERROR json.encoding.unsupported: Expected UTF-8 but found what looks like " + name);
+                    .containsExactly(
+                            "ERROR json.encoding.unsupported: Expected UTF-8 but found what looks like " + name);
             assertThat(reading.partial()).isEmpty();
         }
 
