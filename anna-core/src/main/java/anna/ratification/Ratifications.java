@@ -79,6 +79,14 @@ public final class Ratifications {
                 String id = idsByName.get(instrument);
                 return id == null ? Answer.CANNOT_SAY : history(id, actor).signed(day);
             }
+
+            @Override
+            public boolean mayJoin(String instrument, String actor, LocalDate day) {
+                String id = idsByName.get(instrument);
+                return id != null
+                        && routesOf(history(id, actor), actor, day, false).stream()
+                                .anyMatch(route -> route.open().isYes());
+            }
         });
     }
 
@@ -215,9 +223,11 @@ public final class Ratifications {
         Objects.requireNonNull(on, "on");
         String id = idOf(instrument);
         History history = history(id, actor);
-        Answer signed = history.signed(on);
-        List<Route> open = routes.of(history.terms(), actor, on, history.statuses(on), signed);
-        return new Grounds(history, actor, on, names).standing(open);
+        return new Grounds(history, actor, on, names).standing(routesOf(history, actor, on, true));
+    }
+
+    private List<Route> routesOf(History history, String actor, LocalDate on, boolean overOthers) {
+        return routes.of(history.terms(), actor, on, history.statuses(on), history.signed(on), overOthers);
     }
 
     /**

@@ -21,6 +21,12 @@ public sealed interface Route permits ImmutableRoute {
         return false;
     }
 
+    /**
+     * Returns the id of the instrument that the state must join first, as the clause makes it a condition and the state
+     * can meet it; both instruments of consent may be deposited on one day.
+     */
+    Optional<String> joinFirst();
+
     /** Returns the article that opens the route. */
     Optional<String> article();
 
@@ -36,9 +42,12 @@ public sealed interface Route permits ImmutableRoute {
         return false;
     }
 
-    /** Returns the route as a word: {@code accession}, {@code signature+ratification}, with {@code ?} if uncertain. */
+    /**
+     * Returns the steps of the route joined by {@code +}: {@code accession}, {@code signature+ratification}, {@code
+     * untoc+accession} where another instrument must be joined first; with {@code ?} if uncertain.
+     */
     default String toText() {
-        return (signatureFirst() ? "signature+" : "") + means() + (open().isYes() ? "" : "?");
+        return joinFirst().map(id -> id + "+").orElse("") + (signatureFirst() ? "signature+" : "") + means() + (open().isYes() ? "" : "?");
     }
 
     /** Returns a builder with nothing set. */

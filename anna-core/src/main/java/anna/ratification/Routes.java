@@ -32,6 +32,9 @@ final class Routes {
 
         /** Tells whether the actor had signed. */
         Answer signed(String instrument, String actor, LocalDate day);
+
+        /** Tells whether a way to join is open that depends on no further instrument. */
+        boolean mayJoin(String instrument, String actor, LocalDate day);
     }
 
     private final Members members;
@@ -49,6 +52,15 @@ final class Routes {
      * @param signed whether it had signed
      */
     List<Route> of(Terms terms, String actor, LocalDate day, int statuses, Answer signed) {
+        return of(terms, actor, day, statuses, signed, true);
+    }
+
+    /**
+     * Returns the routes.
+     *
+     * @param overOthers whether routes that begin with joining another instrument are among them
+     */
+    List<Route> of(Terms terms, String actor, LocalDate day, int statuses, Answer signed, boolean overOthers) {
         boolean mayBeUnbound = statuses == 0
                 || (statuses & (Statuses.NONE | Statuses.SIGNATORY | Statuses.FORMER_PARTY)) != 0;
         if (!mayBeUnbound || terms.isBeforeOpening(day)) {
@@ -60,22 +72,26 @@ final class Routes {
         FinalClauses clauses = terms.instrument().finalClauses();
         List<Route> routes = new ArrayList<>();
         clauses.consent().forEach((means, clause) -> {
-            Answer step = step(clause, terms, actor, day).and(needed);
+            Optional<String> other = overOthers ? joinFirst(clause, actor, day) : Optional.empty();
+            Answer condition = other.isPresent() ? Answer.YES : condition(clause, actor, day);
+            Answer step = window(clause, terms, day).and(condition).and(needed);
             if (!clause.afterSignature()) {
-                add(routes, means, clause, false, step.and(who(clause, actor, day)));
+                add(routes, means, clause, false, other, step.and(who(clause, actor, day)));
                 return;
             }
             // a signature that has led to a ratification is used up; whether it serves again, no clause says
             Answer afterwards = wasBound ? Answer.CANNOT_SAY : Answer.YES;
             Answer may = clause.who().isPresent() ? who(clause, actor, day) : Answer.YES;
             if (!signed.isNo()) {
-                add(routes, means, clause, false, step.and(may).and(signed).and(afterwards));
+                add(routes, means, clause, false, other, step.and(may).and(signed).and(afterwards));
             }
             if (!signed.isYes()) {
                 Answer sign = clauses.signature()
-                        .map(signature -> step(signature, terms, actor, day).and(who(signature, actor, day)))
+                        .map(signature -> window(signature, terms, day)
+                                .and(condition(signature, actor, day))
+                                .and(who(signature, actor, day)))
                         .orElse(Answer.CANNOT_SAY);
-                add(routes, means, clause, true, step.and(may).and(sign).and(signed.not()));
+                add(routes, means, clause, true, other, step.and(may).and(sign).and(signed.not()));
             }
         });
         routes.sort(Comparator.comparing((Route route) -> !route.open().isYes())
@@ -96,26 +112,46 @@ final class Routes {
         return accession && !signed.isYes() ? -1 : means;
     }
 
-    private static void add(List<Route> routes, MeansOfConsent means, Clause clause, boolean first, Answer open) {
+    private static void add(
+            List<Route> routes,
+            MeansOfConsent means,
+            Clause clause,
+            boolean signatureFirst,
+            Optional<String> joinFirst,
+            Answer open) {
         if (!open.isNo()) {
             routes.add(Route.builder()
                     .means(means)
-                    .signatureFirst(first)
+                    .signatureFirst(signatureFirst)
+                    .joinFirst(joinFirst)
                     .article(clause.article())
                     .open(open)
                     .build());
         }
     }
 
-    /** Tells whether the clause is open on the day, whoever asks, and its condition is met. */
-    private Answer step(Clause clause, Terms terms, String actor, LocalDate day) {
+    /** Tells whether the clause is open on the day, whoever asks. */
+    private static Answer window(Clause clause, Terms terms, LocalDate day) {
         Answer begun = clause.opensOn().map(opens -> Answer.of(!day.isBefore(opens))).orElse(Answer.YES);
         Answer notOver = clause.closesOn().map(closes -> Answer.of(!day.isAfter(closes))).orElse(Answer.YES);
         Answer inForce = !clause.afterEntryIntoForce()
                 ? Answer.YES
                 : terms.general().map(from -> Answer.of(!day.isBefore(from))).orElse(Answer.CANNOT_SAY);
-        Answer condition = clause.condition().map(rule -> meets(rule, actor, day)).orElse(Answer.YES);
-        return begun.and(notOver).and(inForce).and(condition);
+        return begun.and(notOver).and(inForce);
+    }
+
+    private Answer condition(Clause clause, String actor, LocalDate day) {
+        return clause.condition().map(rule -> meets(rule, actor, day)).orElse(Answer.YES);
+    }
+
+    /** Returns the instrument that the actor can join to meet the clause's condition, where it does not meet it yet. */
+    private Optional<String> joinFirst(Clause clause, String actor, LocalDate day) {
+        return clause.condition()
+                .filter(rule -> rule.kind().is(Eligibility.Kind.Known.PARTY_TO)
+                        && meets(rule, actor, day).isNo())
+                .flatMap(rule -> rule.among().stream()
+                        .filter(instrument -> standings.mayJoin(instrument, actor, day))
+                        .findFirst());
     }
 
     private Answer who(Clause clause, String actor, LocalDate day) {

@@ -14,7 +14,6 @@ import anna.resolution.Session;
 import anna.resolution.Symbol;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,8 +132,7 @@ final class Codecs {
                     "USD 10000",
                     "undisclosed",
                     "in kind")
-            .pattern("^([A-Z]{3} -?[0-9]+(\\.[0-9]+)?|undisclosed|in kind)$")
-            .check(Codecs::checkCurrency);
+            .pattern("^([A-Z]{3} -?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,10})?|undisclosed|in kind)$");
 
     static final TextCodec<Delay> DELAY = TextCodec.of(
                     Delay.class,
@@ -144,7 +142,8 @@ final class Codecs {
                     "P30D",
                     "P3M",
                     "first-of-month+3")
-            .pattern("^(P([0-9]{1,4}[YMD]){1,3}|first-of-month\\+[1-9][0-9]?)$");
+            .pattern("^(P(?=[0-9])((0|[1-9][0-9]{0,3})Y)?((0|[1-9][0-9]{0,3})M)?((0|[1-9][0-9]{0,3})D)?"
+                    + "|first-of-month\\+[1-9][0-9]?)$");
 
     static final TextCodec<Symbol> SYMBOL = TextCodec.of(
             Symbol.class,
@@ -345,19 +344,6 @@ final class Codecs {
                     "Expected a span such as 10-24 but found " + Finding.quote(text))));
         }
         return Reading.of(new Span(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
-    }
-
-    private static void checkCurrency(JsonIn in, Amount amount) {
-        amount.currency().ifPresent(code -> {
-            try {
-                Currency.getInstance(code);
-            } catch (IllegalArgumentException e) {
-                in.report(
-                        in.doubt(),
-                        "amount.currency.unknown",
-                        "Expected a currency of ISO 4217 but found " + Finding.quote(code));
-            }
-        });
     }
 
     static void describeType(JsonGenerator out, String type) {

@@ -32,7 +32,8 @@ import tools.jackson.core.JsonToken;
  * object that cannot be without it.
  *
  * <table>
- * <caption>The findings beside those of the values' own readers, such as {@code date.day.missing}</caption>
+ * <caption>The findings beside those of the values' own readers, such as {@code date.day.missing} and the WARNING
+ * {@code amount.currency.unknown}</caption>
  * <tr><th>id</th><th>severity</th><th>what it says</th></tr>
  * <tr><td>{@code json.text.empty}</td><td>ERROR</td><td>nothing but white space</td></tr>
  * <tr><td>{@code json.text.binary}</td><td>ERROR</td><td>no text at all</td></tr>
@@ -53,10 +54,9 @@ import tools.jackson.core.JsonToken;
  * <tr><td>{@code json.element.duplicate}</td><td>WARNING</td><td>an element of a set comes twice</td></tr>
  * <tr><td>{@code json.id.duplicate}</td><td>WARNING</td><td>two things of one kind have one id; both are kept</td></tr>
  * <tr><td>{@code json.reference.dangling}</td><td>WARNING</td><td>an id of nothing in the file; it is kept</td></tr>
- * <tr><td>{@code amount.currency.unknown}</td><td>WARNING</td><td>not a currency of ISO 4217; it is kept</td></tr>
  * </table>
  *
- * <p>Under {@link ReadOptions#strict()} every WARNING of this table is an ERROR.
+ * <p>Under {@link ReadOptions#strict()} every WARNING is an ERROR.
  *
  * <p>Forward compatibility: files of every release are read for ever. Words of open lists that this release does not
  * know are kept and written back.

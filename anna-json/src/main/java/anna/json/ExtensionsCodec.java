@@ -2,6 +2,7 @@ package anna.json;
 
 import anna.fact.Extensions;
 import anna.finding.Finding;
+import anna.finding.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** How extensions stand in a file: as an object of whatever JSON they are, without null. */
 final class ExtensionsCodec implements Codec<Extensions> {
@@ -21,7 +23,16 @@ final class ExtensionsCodec implements Codec<Extensions> {
 
     @Override
     public @Nullable Extensions read(JsonIn in) {
-        return in.expects(JsonToken.START_OBJECT, "an object") ? Extensions.of(object(in)) : null;
+        if (!in.expects(JsonToken.START_OBJECT, "an object")) {
+            return null;
+        }
+        TokenStreamLocation start = in.tokenLocation();
+        try {
+            return Extensions.of(object(in));
+        } catch (IllegalArgumentException e) {
+            in.report(Severity.ERROR, "json.value.invalid", String.valueOf(e.getMessage()), in.at(start));
+            return null;
+        }
     }
 
     private static Map<String, Object> object(JsonIn in) {

@@ -298,13 +298,18 @@ final class JsonIn {
         }
     }
 
-    /** Takes over what the reader of a text-like value found in the current string; null if there is no value. */
+    /**
+     * Takes over what the reader of a text-like value found in the current string, as bad as the options make it; null
+     * if there is no value.
+     */
     <T> @Nullable T relocated(Reading<T> reading) {
         if (!reading.findings().isEmpty()) {
             Location here = here();
             reading.findings()
-                    .forEach(finding ->
-                            add(finding.toBuilder().location(here).build()));
+                    .forEach(finding -> add(finding.toBuilder()
+                            .severity(finding.severity() == Severity.WARNING ? doubt() : finding.severity())
+                            .location(here)
+                            .build()));
         }
         return reading.value().orElse(null);
     }

@@ -335,21 +335,21 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /**
      * Reads the outermost object; what was read before the text breaks off or is malformed is kept. Null only if there
-     * is no object.
+     * is no object, or its type refuses what was read.
      */
     @Nullable T readRoot(JsonIn in) {
+        if (!in.expects(JsonToken.START_OBJECT, "an object")) {
+            return null;
+        }
+        TokenStreamLocation start = in.tokenLocation();
         B parts = builder.get();
         try {
-            if (!in.expects(JsonToken.START_OBJECT, "an object")) {
-                return null;
-            }
-            TokenStreamLocation start = in.tokenLocation();
             readMembers(in, parts, start);
             in.closeReferences();
         } catch (JsonIn.Stopped stopped) {
             // its finding says why; the members that are whole are kept
         }
-        return build.apply(parts);
+        return built(in, parts, start);
     }
 
     private boolean readMembers(JsonIn in, B parts, TokenStreamLocation start) {

@@ -39,8 +39,9 @@ public final class ReadOptions {
     }
 
     /**
-     * Tells whether doubtful things are ERRORs: a member that is not known, a reference to nothing in the file, an id
-     * that comes twice, a list element that comes twice where it must not, a currency that is not in ISO 4217.
+     * Tells whether every WARNING is an ERROR instead: a member that is not known, a reference to nothing in the file,
+     * an id that comes twice, an element that comes twice where it must not, a currency that is not in ISO 4217, and
+     * whatever else the values' own readers doubt.
      */
     public boolean isStrict() {
         return strict;

@@ -3,7 +3,6 @@ package anna.json;
 import anna.finding.Reading;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,36 +20,28 @@ final class TextCodec<T> implements Codec<T> {
     private final Optional<String> pattern;
     private final List<String> examples;
     private final Function<String, Reading<T>> reader;
-    private final BiConsumer<JsonIn, T> check;
 
     private TextCodec(
             Class<T> type,
             String description,
             Optional<String> pattern,
             List<String> examples,
-            Function<String, Reading<T>> reader,
-            BiConsumer<JsonIn, T> check) {
+            Function<String, Reading<T>> reader) {
         this.type = type;
         this.description = description;
         this.pattern = pattern;
         this.examples = examples;
         this.reader = reader;
-        this.check = check;
     }
 
     static <T> TextCodec<T> of(
             Class<T> type, String description, Function<String, Reading<T>> reader, String... examples) {
-        return new TextCodec<>(type, description, Optional.empty(), List.of(examples), reader, (in, value) -> {});
+        return new TextCodec<>(type, description, Optional.empty(), List.of(examples), reader);
     }
 
     /** Returns the codec with a pattern for the schema; it must not refuse what the reader takes. */
     TextCodec<T> pattern(String pattern) {
-        return new TextCodec<>(type, description, Optional.of(pattern), examples, reader, check);
-    }
-
-    /** Returns the codec with something to be looked at once a value has been read. */
-    TextCodec<T> check(BiConsumer<JsonIn, T> check) {
-        return new TextCodec<>(type, description, pattern, examples, reader, check);
+        return new TextCodec<>(type, description, Optional.of(pattern), examples, reader);
     }
 
     Class<T> type() {
@@ -62,11 +53,7 @@ final class TextCodec<T> implements Codec<T> {
         if (!in.expects(JsonToken.VALUE_STRING, "a text such as '" + examples.get(0) + "'")) {
             return null;
         }
-        T value = in.relocated(reader.apply(in.string()));
-        if (value != null) {
-            check.accept(in, value);
-        }
-        return value;
+        return in.relocated(reader.apply(in.string()));
     }
 
     @Override

@@ -516,14 +516,24 @@ class DossierJsonTest {
                     .containsExactly(
                             "ERROR line 2:12 at /actors/0 json.value.invalid: Actor.id must be one word, but was 'two"
                                     + " words'",
-                            "ERROR line 3:11 at /title/english json.value.invalid: Language must be an ISO 639 code,"
-                                    + " but was 'english'",
+                            "ERROR line 3:11 at /title/english json.value.invalid: Language must be an ISO 639 code of"
+                                    + " two or three lower-case letters, but was 'english'",
                             "ERROR line 3:33 at /title/en json.value.invalid: Expected a text that is not blank but"
-                                    + " found ''",
+                                    + " found ' '",
                             "ERROR line 3:44 at /title/es json.type.mismatch: Expected a text but found the number"
                                     + " '1'");
             assertThat(reading.partial())
                     .contains(Dossier.builder().asOf(PartialDate.parse("2011")).build());
+        }
+
+        @Test
+        void that_are_nested_deeper_than_extensions_may_be_are_left_out() {
+            Reading<Dossier> reading = reading(
+                    "\"extensions\": {\"a\": " + "[".repeat(64) + "]".repeat(64) + "}, \"licence\": \"A\"");
+            assertThat(lines(reading))
+                    .containsExactly("ERROR line 2:15 at /extensions json.value.invalid: Extensions must be nested at"
+                            + " most 64 deep, but was '65' or deeper");
+            assertThat(reading.partial()).contains(Dossier.builder().licence("A").build());
         }
 
         @Test
@@ -577,7 +587,7 @@ class DossierJsonTest {
                             "WARNING line 4:94 at /acts/0/provenance/source json.reference.dangling: Expected the id"
                                     + " of a source of this file but found 's'",
                             "WARNING line 5:63 at /contributions/0/amount amount.currency.unknown: Expected a currency"
-                                    + " of ISO 4217 but found 'XYZ'");
+                                    + " code of ISO 4217 but found 'XYZ'");
             Dossier dossier = reading.orElseThrow();
             assertThat(dossier.actors()).hasSize(2);
             assertThat(dossier.acts().get(0).actor()).isEqualTo("XXX");
@@ -746,10 +756,11 @@ class DossierJsonTest {
                     });
             assertThat(reading.partial().orElseThrow().licence()).contains("A");
             assertThat(DossierJson.read(
-                                    HEAD + "\"extensions\": {\"a\": " + "[".repeat(150) + "]".repeat(150) + "}}",
-                                    ReadOptions.builder().maxDepth(152).build())
+                                    HEAD + "\"x\": " + "[".repeat(150) + "]".repeat(150) + "}",
+                                    ReadOptions.builder().maxDepth(151).build())
                             .findings())
-                    .isEmpty();
+                    .extracting(Finding::id)
+                    .containsExactly("json.member.unknown");
         }
 
         @Test

@@ -138,12 +138,13 @@ final class DossierMaker {
         return random.nextInt(3) == 0 ? one(TEXTS) : "text " + random.nextInt(100);
     }
 
-    private int integer() {
-        return one(List.of(0, 1, -1, 42, Integer.MAX_VALUE, Integer.MIN_VALUE));
-    }
-
     private PartialDate date() {
         return PartialDate.parse(one(DATES));
+    }
+
+    /** Returns a count, 1 or more. */
+    private int count() {
+        return one(List.of(1, 2, 42, Integer.MAX_VALUE));
     }
 
     private LocalDate day() {
@@ -167,6 +168,7 @@ final class DossierMaker {
         return one(List.of(
                 Amount.of("USD", new BigDecimal("10000")),
                 Amount.of("EUR", new BigDecimal("-0.010")),
+                Amount.of("XXQ", new BigDecimal("12345678901234567890.0123456789")),
                 Amount.undisclosed(),
                 Amount.inKind()));
     }
@@ -223,7 +225,7 @@ final class DossierMaker {
     }
 
     private OptionalInt maybeInt() {
-        return yes() ? OptionalInt.of(integer()) : OptionalInt.empty();
+        return yes() ? OptionalInt.of(count()) : OptionalInt.empty();
     }
 
     // ---- aggregates
@@ -303,19 +305,22 @@ final class DossierMaker {
     }
 
     private Eligibility eligibility() {
+        Set<String> among = someOf(this::id);
+        among.add(id());
         return Eligibility.builder()
                 .kind(Eligibility.Kind.of(code(Eligibility.Kind.Known.values())))
-                .among(someOf(this::id))
+                .among(among)
                 .extensions(extensions())
                 .build();
     }
 
     private Clause clause() {
+        LocalDate opens = day();
         return Clause.builder()
                 .article(maybe(this::text))
                 .who(maybe(this::eligibility))
-                .opensOn(maybe(this::day))
-                .closesOn(maybe(this::day))
+                .opensOn(maybe(() -> opens))
+                .closesOn(maybe(() -> opens.plusDays(random.nextInt(300))))
                 .afterSignature(yes())
                 .afterEntryIntoForce(yes())
                 .condition(maybe(this::eligibility))
@@ -444,7 +449,7 @@ final class DossierMaker {
 
     private PreambularParagraph preambularParagraph() {
         return PreambularParagraph.builder()
-                .ordinal(integer())
+                .ordinal(count())
                 .citations(some(this::citation))
                 .instruments(someOf(this::id))
                 .text(maybe(this::text))
@@ -477,7 +482,7 @@ final class DossierMaker {
                 .furtherVerbs(some(this::verb))
                 .addressees(someOf(this::id))
                 .mandates(someOf(() -> Mandate.of(code(Mandate.Known.values()))))
-                .dueSession(maybe(this::integer))
+                .dueSession(maybe(this::count))
                 .budgetProviso(yes())
                 .citations(some(this::citation))
                 .instruments(someOf(this::id))
@@ -571,7 +576,7 @@ final class DossierMaker {
                 .workAreas(someOf(this::id))
                 .date(maybe(this::date))
                 .place(maybe(this::text))
-                .ordinal(maybe(this::integer))
+                .ordinal(maybe(this::count))
                 .theme(maybe(this::localized))
                 .cadence(maybe(this::text))
                 .stages(some(this::text))
@@ -589,7 +594,7 @@ final class DossierMaker {
         return Event.builder()
                 .id(id())
                 .name(localized())
-                .ordinal(maybe(this::integer))
+                .ordinal(maybe(this::count))
                 .date(maybe(this::date))
                 .place(maybe(this::text))
                 .theme(maybe(this::localized))
@@ -654,7 +659,7 @@ final class DossierMaker {
         return Report.Reference.builder()
                 .paragraphs(someOf(() -> String.valueOf(1 + random.nextInt(18))))
                 .heading(maybe(this::text))
-                .workArea(maybe(this::integer))
+                .workArea(maybe(this::count))
                 .about(someOf(() -> Mandate.of(code(Mandate.Known.values()))))
                 .activities(someOf(this::id))
                 .contributions(someOf(this::id))
