@@ -94,7 +94,9 @@ final class StatusCommand implements Callable<Integer> {
         Dossier dossier = data.get();
         Lookup lookup = new Lookup(dossier);
         Collection<String> which = instruments.isEmpty()
-                ? dossier.ratifications().covered()
+                ? dossier.ratifications().covered().stream()
+                        .filter(instrument -> !dossier.statusNotCovered().contains(instrument))
+                        .toList()
                 : instruments.stream().map(lookup::instrument).collect(Collectors.toCollection(TreeSet::new));
         Collection<String> who = states.isEmpty()
                 ? dossier.members().on("oas", day)
