@@ -21,6 +21,7 @@ final class OperativeStructure {
     private final List<Finding> findings;
     private final Deque<Numbering.Level> levels = new ArrayDeque<>();
     private int lastNumber;
+    private int lastBegun = -1;
     private int paragraphs;
 
     OperativeStructure(
@@ -74,6 +75,7 @@ final class OperativeStructure {
 
     private void paragraph(int word, String printed, int textFrom) {
         paragraphs++;
+        lastBegun = word < textFrom ? word : -1;
         levels.clear();
         VerbPhrase verb = VerbPhrase.opening(words, grammar, textFrom, words.count());
         passages.begin(
@@ -117,7 +119,7 @@ final class OperativeStructure {
     }
 
     private boolean opensUnnumbered(int i, int from) {
-        if (i <= from || !Numbering.label(words, i - 1).isEmpty()) {
+        if (i <= from || lastBegun == i - 1) {
             return false;
         }
         int text = textFrom(words, i);
@@ -149,6 +151,8 @@ final class OperativeStructure {
         if (label.isEmpty() || i == from || !endsSentence(i - 1)) {
             return;
         }
+        int begun = lastBegun;
+        lastBegun = i;
         int depth = 0;
         for (Numbering.Level level : levels) {
             if (level.continuedBy(label)) {
@@ -166,6 +170,8 @@ final class OperativeStructure {
         if (!opened.isEmpty() && levels.size() < DEEPEST && afterColon) {
             levels.push(opened.get(0));
             passages.begin(Passage.Kind.SUBPARAGRAPH, i, label, "");
+        } else {
+            lastBegun = begun;
         }
     }
 
@@ -241,8 +247,7 @@ final class OperativeStructure {
         int last = words.count() - 1;
         char mark = words.lastMark(last);
         boolean ends = mark == '.' || mark == '!' || mark == '?' || mark == '…' || noteMark(last);
-        boolean onlyNumber = Numbering.at(words, last) != null || !Numbering.label(words, last).isEmpty();
-        if (!ends || onlyNumber) {
+        if (!ends || opensNothing(last)) {
             int end = words.end(last);
             findings.add(places.finding(
                     Severity.ERROR,
@@ -251,6 +256,15 @@ final class OperativeStructure {
                             + Finding.quote(words.word(last)),
                     new Span(end, end)));
         }
+    }
+
+    /** Tells whether the word is the number or letter of a paragraph or part whose text is missing. */
+    private boolean opensNothing(int word) {
+        Numbering number = Numbering.at(words, word);
+        boolean next = number != null
+                && number.value() == lastNumber + 1
+                && (words.afterBlankLine(word) || endsSentence(word - 1));
+        return next || word == lastBegun;
     }
 
     /** The mark of a note may stand behind the full stop: {@code 2015.[2]}. */
