@@ -138,7 +138,7 @@ final class OperativeStructure {
         if (i < 0) {
             return true;
         }
-        char mark = words.lastMark(i);
+        char mark = words.lastMarkBeforeNote(i);
         if (mark == '.' || mark == ';' || mark == ':' || mark == ',') {
             return true;
         }
@@ -202,13 +202,29 @@ final class OperativeStructure {
     }
 
     private boolean closingAdoption(int i) {
-        char mark = i == 0 ? 0 : words.lastMark(i - 1);
-        return words.capitalized(i)
-                && words.count() - i <= LONGEST_CLOSING
-                && (mark == '.' || mark == ';')
+        if (i == 0 || endOfBlock(i) - i > LONGEST_CLOSING) {
+            return false;
+        }
+        char mark = words.lastMarkBeforeNote(i - 1);
+        if (mark != '.' && mark != ';') {
+            return false;
+        }
+        boolean adopted = words.capitalized(i)
                 && words.first(i) != '('
                 && grammar.at("adoption", words, i) != null
                 && (words.afterBlankLine(i) || words.folded(i).startsWith("ado"));
+        boolean meeting = words.afterBlankLine(i)
+                && Ordinals.parse(words.folded(i)).isPresent()
+                && grammar.at("meeting", words, i + 1) != null;
+        return adopted || meeting;
+    }
+
+    private int endOfBlock(int from) {
+        int i = from + 1;
+        while (i < words.count() && i - from <= LONGEST_CLOSING && !words.afterBlankLine(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** A note begins the count again with words that are no verb. */
@@ -224,7 +240,12 @@ final class OperativeStructure {
     private void afterBody(int from) {
         if (closingAdoption(from)) {
             passages.begin(Passage.Kind.ADOPTION, from, "", "");
-            checkEnd();
+            int end = endOfBlock(from);
+            if (end < words.count()) {
+                passages.begin(Passage.Kind.OTHER, end, "", "");
+            } else if (words.capitalized(from)) {
+                checkEnd();
+            }
             return;
         }
         int last = 0;

@@ -12,7 +12,7 @@ final class ReferenceScanner {
     private static final String S = " ";
     private static final String S0 = " ?";
     private static final String JOIN = "(?:" + S0 + "[,;]" + S0 + "(?:and|y|e|et)" + S + "|" + S0 + "[,;–—-]" + S0 + "|" + S
-            + "(?:and|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
+            + "(?:and|&|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
     private static final String NUMBER = "[0-9]{1,3}(?:" + S0 + "\\(?[a-z]\\))?(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<![\\p{L}-])(?:operative" + S + "|resolutive" + S + ")?(?:paragraphs?|paras?\\.?|párrafos?|parrafos?|parágrafos?|"

@@ -169,6 +169,9 @@ final class SymbolScanner {
         if ("ACROGSEU".indexOf(c) < 0) {
             return c == 'D' ? numberedByWord() : null;
         }
+        if (text.startsWith("/", start + 1) || c == 'U') {
+            return unitedNations();
+        }
         int before = found.size();
         Symbol symbol = interAmerican();
         if (found.size() > before) {
@@ -181,10 +184,6 @@ final class SymbolScanner {
         if (symbol == null) {
             notes = new ArrayList<>();
             symbol = document();
-        }
-        if (symbol == null) {
-            notes = new ArrayList<>();
-            symbol = unitedNations();
         }
         if (symbol == null && c == 'R') {
             notes = new ArrayList<>();
