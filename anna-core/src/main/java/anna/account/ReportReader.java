@@ -23,13 +23,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report out of an outline: what it is about and which paragraphs it names where. */
 final class ReportReader {
 
     private static final Pattern MEETING = Pattern.compile(
-            "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?=\\s+in\\s)");
+            "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?![\\p{L}])");
     private static final Pattern IN_PLACE = Pattern.compile("\\s+in\\s+(?:the\\s+)?$");
     private static final Pattern OF_OTHER =
             Pattern.compile("[\\s\\p{Z}]+(?:of|del?|du)[\\s\\p{Z}]+(?:resolution[\\s\\p{Z}]+)?$", Pattern.CASE_INSENSITIVE);
@@ -214,11 +215,20 @@ final class ReportReader {
 
     private Finding conflict(String state, MatchResult first, MatchResult other) {
         Span span = new Span(other.start(), other.end());
+        String elsewhere = MEETING
+                .matcher(outline.text())
+                .results()
+                .filter(name -> name.group(1).equals(first.group(1)) || name.group(1).equals(other.group(1)))
+                .map(MatchResult::group)
+                .filter(name -> !name.equals(first.group()) && !name.equals(other.group()))
+                .distinct()
+                .map(name -> ", and a meeting " + Finding.quote(name) + " elsewhere")
+                .collect(Collectors.joining());
         return Finding.of(
                 Severity.WARNING,
                 "report.meeting.ordinal-conflict",
-                "The meeting in " + state + " is called " + Finding.quote(first.group()) + " and "
-                        + Finding.quote(other.group()) + "; the two are kept apart",
+                "A meeting in " + state + " is called " + Finding.quote(first.group()) + " and "
+                        + Finding.quote(other.group()) + elsewhere + "; they are kept apart",
                 outline.text(),
                 span);
     }

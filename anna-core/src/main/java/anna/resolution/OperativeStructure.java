@@ -12,6 +12,7 @@ final class OperativeStructure {
 
     private static final int DEEPEST = 4;
     private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_FOOT = 12;
     private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
@@ -46,6 +47,7 @@ final class OperativeStructure {
 
     void read(int from) {
         boolean numbered = Numbering.at(words, from) != null;
+        int foot = footOf(from);
         int i = from;
         if (!numbered) {
             i = textFrom(words, from);
@@ -55,6 +57,10 @@ final class OperativeStructure {
         while (i < words.count()) {
             if (endsBody(i)) {
                 afterBody(i);
+                return;
+            }
+            if (i == foot) {
+                passages.begin(Passage.Kind.OTHER, i, "", "");
                 return;
             }
             Numbering number = Numbering.at(words, i);
@@ -71,6 +77,40 @@ final class OperativeStructure {
             i++;
         }
         checkEnd();
+    }
+
+    /**
+     * Returns the word with which short lines of figures begin that end the text, such as the number of the document and
+     * of the page; the number of words if there are none.
+     */
+    private int footOf(int from) {
+        int foot = words.count();
+        int end = foot;
+        while (end > from) {
+            int begin = end - 1;
+            while (begin > from && !words.afterBlankLine(begin)) {
+                begin--;
+            }
+            if (begin == from || !isFigures(begin, end)) {
+                break;
+            }
+            foot = begin;
+            end = begin;
+        }
+        return foot < words.count() && words.lastMarkBeforeNote(foot - 1) == '.' ? foot : words.count();
+    }
+
+    private boolean isFigures(int begin, int end) {
+        boolean figures = false;
+        for (int i = begin; i < end; i++) {
+            figures |= Character.isDigit(words.firstLetter(i));
+        }
+        return figures
+                && end - begin <= LONGEST_FOOT
+                && ".;:,".indexOf(words.lastMark(end - 1)) < 0
+                && Numbering.at(words, begin) == null
+                && Numbering.label(words, begin).isEmpty()
+                && VerbPhrase.opening(words, grammar, begin, end) == null;
     }
 
     private void paragraph(int word, String printed, int textFrom) {
@@ -243,8 +283,6 @@ final class OperativeStructure {
             int end = endOfBlock(from);
             if (end < words.count()) {
                 passages.begin(Passage.Kind.OTHER, end, "", "");
-            } else if (words.capitalized(from)) {
-                checkEnd();
             }
             return;
         }

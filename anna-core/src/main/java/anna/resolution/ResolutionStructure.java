@@ -352,6 +352,7 @@ final class ResolutionStructure {
         private final int until;
         private boolean listed;
         private int ordinal;
+        private int groups;
 
         Preamble(int from, int until) {
             this.from = from;
@@ -364,7 +365,8 @@ final class ResolutionStructure {
             while (i < until) {
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
                 if (lead != null) {
-                    passages.begin(Passage.Kind.GROUP, i, "", lead.label());
+                    groups++;
+                    passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
                     listed = lead.colon() || (i < until && words.capitalized(i) && opensClause(i));
                     paragraphDue = true;
