@@ -243,8 +243,6 @@ final class OperativeStructure {
             int end = endOfBlock(from);
             if (end < words.count()) {
                 passages.begin(Passage.Kind.OTHER, end, "", "");
-            } else if (words.capitalized(from)) {
-                checkEnd();
             }
             return;
         }
