@@ -120,10 +120,15 @@ final class Grammar {
 
     /** Returns the phrase of the role that is this one word; null if there is none. */
     @Nullable Phrase single(String role, String folded) {
-        return phrases.getOrDefault(role, Map.of()).getOrDefault(folded, List.of()).stream()
-                .filter(phrase -> phrase.words().size() == 1)
-                .findFirst()
-                .orElse(null);
+        List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(folded);
+        if (candidates != null) {
+            for (Phrase phrase : candidates) {
+                if (phrase.words().size() == 1) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
     }
 
     /** Tells whether verbs of the language stand without a particle: "y solicitar", not "and to request". */

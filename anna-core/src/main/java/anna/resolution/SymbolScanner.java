@@ -74,6 +74,7 @@ final class SymbolScanner {
     private static final int LAST_NUMBER_OF_FIRST_SESSION = 102;
     private static final int WINDOW = 60;
     private static final int LONGEST_RUN = 60;
+    private static final int LONGEST_LETTERS = 10;
     private static final Pattern JOINT_OF_RUN =
             Pattern.compile("(?:( ?[-–—] ?| (?:to|a|à|al|au) )|, ?(?:and |y |e |et )?| (?:and|y|e|et) )(?=[0-9]{1,5}[ ,(\\[–-])");
     private static final List<String> RESOLUTION_WORDS = List.of(
@@ -172,6 +173,9 @@ final class SymbolScanner {
         if (text.startsWith("/", start + 1) || c == 'U') {
             return unitedNations();
         }
+        if (!mayBeLetters()) {
+            return c == 'R' ? numberedByWord() : null;
+        }
         int before = found.size();
         Symbol symbol = interAmerican();
         if (found.size() > before) {
@@ -190,6 +194,18 @@ final class SymbolScanner {
             symbol = numberedByWord();
         }
         return symbol;
+    }
+
+    /** Tells whether few letters stand here and a mark behind them, as in every symbol of the inter-American system. */
+    private boolean mayBeLetters() {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_LETTERS && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\n')) {
+            return text.startsWith("/", end + 1);
+        }
+        return end < text.length() && "/.-".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Adds what goes on from a symbol without its letters: the end of a range or run, another part of a document. */

@@ -18,7 +18,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
 
     private static final Set<String> ADVERBS = Set.of(
             "also", "further", "strongly", "solemnly", "again", "particularly", "furthermore", "once", "additionally",
-            "firmly", "deeply", "expressly", "asimismo", "tambien", "igualmente", "tambem", "egalement");
+            "firmly", "fully", "deeply", "expressly", "asimismo", "tambien", "igualmente", "tambem", "egalement");
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
