@@ -626,7 +626,7 @@ final class SymbolScanner {
                 }
             }
             note("symbol.number.missing", "Number and year were never filled in");
-            return new Symbol(canonical + "?", Symbol.Kind.DOCUMENT, idOf(body), "", null, null);
+            return new Symbol(canonical + "?" + revision(), Symbol.Kind.DOCUMENT, idOf(body), "", null, null);
         }
         canonical.append(number);
         Integer year = null;
