@@ -12,6 +12,7 @@ import anna.resolution.Outline;
 import anna.resolution.Passage;
 import anna.resolution.Symbol;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,9 +100,8 @@ final class ReportReader {
                         && Symbol.parse(mention.value()).kind() == Symbol.Kind.RESOLUTION)
                 .findFirst();
         return inTitle.or(() -> citations.stream()
-                        .max((a, b) -> counts.get(a.value()).equals(counts.get(b.value()))
-                                ? b.span().compareTo(a.span())
-                                : counts.get(a.value()).compareTo(counts.get(b.value()))))
+                        .max(Comparator.comparing((Mention mention) -> counts.getOrDefault(mention.value(), 0))
+                                .thenComparing(Mention::span, Comparator.reverseOrder())))
                 .map(mention -> Symbol.parse(mention.value()));
     }
 

@@ -188,7 +188,7 @@ final class DateScanner {
     }
 
     private static int month(String name) {
-        return NUMBERS.get(Grammar.fold(name));
+        return NUMBERS.getOrDefault(Grammar.fold(name), 0);
     }
 
     private static String day(@Nullable String year, int month, String day) {

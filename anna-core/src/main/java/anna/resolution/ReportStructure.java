@@ -43,7 +43,6 @@ final class ReportStructure {
     private List<Passage> passages() {
         PassageList passages = new PassageList(words);
         int notes = firstNote();
-        boolean running = false;
         for (int b = 0; b < blocks.size(); b++) {
             int from = blocks.get(b);
             int until = b + 1 < blocks.size() ? blocks.get(b + 1) : words.count();

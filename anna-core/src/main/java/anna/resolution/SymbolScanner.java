@@ -288,7 +288,7 @@ final class SymbolScanner {
         if (short2 == null && run(body, series, kind, number)) {
             return null;
         }
-        SessionText session = session(body.style(), gap);
+        SessionText session = session(body.style());
         if (session == null) {
             if (short2 != null) {
                 String revision = revision();
@@ -340,7 +340,7 @@ final class SymbolScanner {
             spans.add(new int[] {from, at});
             numbers.add(unpadded(number));
         }
-        SessionText session = numbers.size() > 1 ? session(body.style(), 1) : null;
+        SessionText session = numbers.size() > 1 ? session(body.style()) : null;
         if (session == null) {
             at = back;
             notes = notesBack;
@@ -401,7 +401,7 @@ final class SymbolScanner {
     }
 
     /** Reads a session in brackets; what is not one leaves the place as it was. */
-    private @Nullable SessionText session(Style style, int gapBeforeNumber) {
+    private @Nullable SessionText session(Style style) {
         int back = at;
         List<Note> notesBack = new ArrayList<>(notes);
         int gap = blanks();
