@@ -166,7 +166,9 @@ class ApiSurfaceTest {
         void areFinalAndNestedInWhatTheyBuild() {
             assertThat(builders).allSatisfy(builder -> {
                 assertThat(Modifier.isFinal(builder.getModifiers())).as("final").isTrue();
-                assertThat(Modifier.isStatic(builder.getModifiers())).as("static").isTrue();
+                assertThat(Modifier.isStatic(builder.getModifiers()))
+                        .as("static")
+                        .isTrue();
                 assertThat(builder.getMethod("build").getReturnType()).isEqualTo(builder.getEnclosingClass());
             });
         }
@@ -186,8 +188,9 @@ class ApiSurfaceTest {
 
         @Test
         void copyWithLikeSoThatAnAttributeMayBeCalledFrom() {
-            assertThat(builders).allSatisfy(builder ->
-                    assertThat(builder.getMethod("like", builder.getEnclosingClass())).isNotNull());
+            assertThat(builders)
+                    .allSatisfy(builder -> assertThat(builder.getMethod("like", builder.getEnclosingClass()))
+                            .isNotNull());
         }
     }
 
@@ -217,8 +220,8 @@ class ApiSurfaceTest {
         @Test
         void haveABuilder() {
             assertThat(aggregates)
-                    .allSatisfy(type -> assertThat(Arrays.stream(type.getDeclaredClasses())
-                                    .map(Class::getSimpleName))
+                    .allSatisfy(type -> assertThat(
+                                    Arrays.stream(type.getDeclaredClasses()).map(Class::getSimpleName))
                             .contains("Builder"));
         }
 

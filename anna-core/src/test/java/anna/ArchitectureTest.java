@@ -43,15 +43,7 @@ class ArchitectureTest {
 
     /** The packages in the order of their dependencies: each may use those before it and none after it. */
     private static final List<String> ORDER = List.of(
-            "finding",
-            "fact",
-            "actor",
-            "instrument",
-            "ratification",
-            "resolution",
-            "programme",
-            "funding",
-            "account");
+            "finding", "fact", "actor", "instrument", "ratification", "resolution", "programme", "funding", "account");
 
     private static final Path CLASSES = compiled();
     private static final Path SOURCES = Path.of("src", "main", "java");
@@ -87,18 +79,19 @@ class ArchitectureTest {
 
         @TestFactory
         Stream<DynamicTest> useOnlyThoseBeforeThem() {
-            return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-                String[] later = later(name);
-                if (later.length > 0) {
-                    noClasses()
-                            .that()
-                            .resideInAPackage("anna." + name)
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(later)
-                            .check(ANNA);
-                }
-            }));
+            return ORDER.stream()
+                    .map(name -> DynamicTest.dynamicTest(name, () -> {
+                        String[] later = later(name);
+                        if (later.length > 0) {
+                            noClasses()
+                                    .that()
+                                    .resideInAPackage("anna." + name)
+                                    .should()
+                                    .dependOnClassesThat()
+                                    .resideInAnyPackage(later)
+                                    .check(ANNA);
+                        }
+                    }));
         }
 
         private static String[] later(String name) {
@@ -112,33 +105,37 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> importOnlyThoseBeforeThem() {
             Pattern imported = Pattern.compile("(?m)^import (?:static )?anna\\.([a-z]+)\\.");
-            return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-                List<String> wrong = new ArrayList<>();
-                for (Path file : sources(SOURCES.resolve("anna").resolve(name))) {
-                    Matcher m = imported.matcher(text(file));
-                    while (m.find()) {
-                        if (ORDER.indexOf(m.group(1)) > ORDER.indexOf(name)) {
-                            wrong.add(file.getFileName() + " imports anna." + m.group(1));
+            return ORDER.stream()
+                    .map(name -> DynamicTest.dynamicTest(name, () -> {
+                        List<String> wrong = new ArrayList<>();
+                        for (Path file : sources(SOURCES.resolve("anna").resolve(name))) {
+                            Matcher m = imported.matcher(text(file));
+                            while (m.find()) {
+                                if (ORDER.indexOf(m.group(1)) > ORDER.indexOf(name)) {
+                                    wrong.add(file.getFileName() + " imports anna." + m.group(1));
+                                }
+                            }
                         }
-                    }
-                }
-                assertThat(wrong).isEmpty();
-            }));
+                        assertThat(wrong).isEmpty();
+                    }));
         }
 
         @TestFactory
         Stream<DynamicTest> tellWhatTheyAreWhereToStartAndWhatIsLeftOut() {
-            return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-                String essay = text(SOURCES.resolve("anna").resolve(name).resolve("package-info.java"))
-                        .replaceAll("\\s*\\n \\*\\s*", " ");
-                assertThat(essay)
-                        .contains("<p>Start with {@link ")
-                        .contains("<p>Left out on purpose: ")
-                        .contains("@AnnaStyle")
-                        .contains("@NullMarked");
-                assertThat(essay.split("\\s+")).as("words").hasSizeGreaterThan(60);
-                assertThat(essay).as("no list of classes").doesNotContain("<li>");
-            }));
+            return ORDER.stream()
+                    .map(name -> DynamicTest.dynamicTest(name, () -> {
+                        String essay = text(SOURCES.resolve("anna")
+                                        .resolve(name)
+                                        .resolve("package-info.java"))
+                                .replaceAll("\\s*\\n \\*\\s*", " ");
+                        assertThat(essay)
+                                .contains("<p>Start with {@link ")
+                                .contains("<p>Left out on purpose: ")
+                                .contains("@AnnaStyle")
+                                .contains("@NullMarked");
+                        assertThat(essay.split("\\s+")).as("words").hasSizeGreaterThan(60);
+                        assertThat(essay).as("no list of classes").doesNotContain("<li>");
+                    }));
         }
 
         @Test
@@ -250,11 +247,14 @@ class ArchitectureTest {
 
         @Test
         void asksWhatTimeItIs() {
-            forbid("ask for the time", call -> call.getName().equals("now")
-                    && call.getOwner().getPackageName().startsWith("java.time"));
-            forbid("ask for the time", call -> Set.of("currentTimeMillis", "nanoTime")
-                            .contains(call.getName())
-                    && call.getOwner().isEquivalentTo(System.class));
+            forbid(
+                    "ask for the time",
+                    call -> call.getName().equals("now")
+                            && call.getOwner().getPackageName().startsWith("java.time"));
+            forbid(
+                    "ask for the time",
+                    call -> Set.of("currentTimeMillis", "nanoTime").contains(call.getName())
+                            && call.getOwner().isEquivalentTo(System.class));
             noClasses()
                     .should()
                     .dependOnClassesThat()
@@ -383,7 +383,8 @@ class ArchitectureTest {
                 boolean trusted = field.getModifiers().contains(JavaModifier.PRIVATE)
                         && field.getRawType().isArray();
                 if (!trusted && isMutable(value)) {
-                    mutable.add(field.getFullName() + " is a " + value.getClass().getName());
+                    mutable.add(
+                            field.getFullName() + " is a " + value.getClass().getName());
                 }
             }
             assertThat(mutable).isEmpty();

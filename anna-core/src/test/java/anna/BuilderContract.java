@@ -45,8 +45,10 @@ final class BuilderContract {
     }
 
     private void missing() {
-        List<String> required =
-                attributes.stream().filter(Attribute::isRequired).map(Attribute::name).toList();
+        List<String> required = attributes.stream()
+                .filter(Attribute::isRequired)
+                .map(Attribute::name)
+                .toList();
         if (required.isEmpty()) {
             assertThat(type.build(type.newBuilder())).isInstanceOf(type.type());
             return;
@@ -56,7 +58,9 @@ final class BuilderContract {
                 .withMessageContaining(type.type().getSimpleName())
                 .satisfies(e -> {
                     String list = e.getMessage()
-                            .substring(e.getMessage().indexOf('[') + 1, e.getMessage().indexOf(']'));
+                            .substring(
+                                    e.getMessage().indexOf('[') + 1,
+                                    e.getMessage().indexOf(']'));
                     assertThat(list.split(", ")).containsExactlyInAnyOrderElementsOf(required);
                 });
     }
@@ -137,7 +141,9 @@ final class BuilderContract {
                 Object built = type.build(filled);
                 given.clear();
                 attribute.set(filled, List.of());
-                assertThat((Collection<?>) attribute.of(built)).as("%s", attribute).isNotEmpty();
+                assertThat((Collection<?>) attribute.of(built))
+                        .as("%s", attribute)
+                        .isNotEmpty();
             }
         });
     }
@@ -181,7 +187,8 @@ final class BuilderContract {
 
     private void forMany(Consumer<Attribute> law) {
         attributes.stream()
-                .filter(attribute -> Collection.class.isAssignableFrom(attribute.accessor().getReturnType())
+                .filter(attribute -> Collection.class.isAssignableFrom(
+                                attribute.accessor().getReturnType())
                         || Map.class.isAssignableFrom(attribute.accessor().getReturnType()))
                 .forEach(law);
     }

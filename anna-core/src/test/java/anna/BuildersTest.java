@@ -28,6 +28,8 @@ class BuildersTest {
 
     @Test
     void the_types_with_builders_are_found() {
-        assertThat(types()).contains(Source.class, Contribution.class, Series.Point.class).hasSizeGreaterThan(30);
+        assertThat(types())
+                .contains(Source.class, Contribution.class, Series.Point.class)
+                .hasSizeGreaterThan(30);
     }
 }

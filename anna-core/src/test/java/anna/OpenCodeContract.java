@@ -31,7 +31,8 @@ final class OpenCodeContract {
     static Stream<DynamicTest> testsFor(Class<?> type) {
         OpenCodeContract contract = new OpenCodeContract(type);
         return Stream.of(
-                DynamicTest.dynamicTest("is a final class with the factories of(String) and of(Known)", contract::shape),
+                DynamicTest.dynamicTest(
+                        "is a final class with the factories of(String) and of(Known)", contract::shape),
                 DynamicTest.dynamicTest("every known word round-trips", contract::knownRoundTrips),
                 DynamicTest.dynamicTest("every constant is a known word and named like it", contract::constants),
                 DynamicTest.dynamicTest("a word that is not known is kept as it came", contract::unknownIsKept),
@@ -56,7 +57,9 @@ final class OpenCodeContract {
             assertThat(of(word.code())).isEqualTo(word).hasSameHashCodeAs(word);
             assertThat(of(word.code()).known().map(Enum.class::cast)).contains(constant);
             constantsOfKnown()
-                    .forEach(other -> assertThat(is(word, other)).as("%s is %s", word, other).isEqualTo(other == constant));
+                    .forEach(other -> assertThat(is(word, other))
+                            .as("%s is %s", word, other)
+                            .isEqualTo(other == constant));
         });
     }
 
@@ -86,20 +89,35 @@ final class OpenCodeContract {
 
     private void badWords() {
         List<String> bad = List.of(
-                "", " ", "Zzz", "zZz", "-zz", "zz-", "zz--zz", "zz_zz", "zz zz", "zzz\n", "1zz", "zzé", "z".repeat(101),
+                "",
+                " ",
+                "Zzz",
+                "zZz",
+                "-zz",
+                "zz-",
+                "zz--zz",
+                "zz_zz",
+                "zz zz",
+                "zzz\n",
+                "1zz",
+                "zzé",
+                "z".repeat(101),
                 "z-".repeat(100_000) + "z");
-        assertThat(bad).allSatisfy(code -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> of(code))
-                .withMessageStartingWith(type.getSimpleName() + " must be ")
-                .withMessageContaining(", but was '")
-                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200)));
+        assertThat(bad)
+                .allSatisfy(code -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> of(code))
+                        .withMessageStartingWith(type.getSimpleName() + " must be ")
+                        .withMessageContaining(", but was '")
+                        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200)));
     }
 
     private void nulls() {
         assertThatNullPointerException().isThrownBy(() -> of((String) null)).withMessage("code");
         assertThatNullPointerException().isThrownBy(() -> of((Enum<?>) null)).withMessage("known");
         assertThatNullPointerException().isThrownBy(() -> is(of("zzz"), null)).withMessage("constant");
-        assertThatNullPointerException().isThrownBy(() -> compare(of("zzz"), null)).withMessage("other");
+        assertThatNullPointerException()
+                .isThrownBy(() -> compare(of("zzz"), null))
+                .withMessage("other");
     }
 
     private void order() {
@@ -109,7 +127,9 @@ final class OpenCodeContract {
     }
 
     private List<Enum<?>> constantsOfKnown() {
-        return Arrays.stream(known.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
+        return Arrays.stream(known.getEnumConstants())
+                .<Enum<?>>map(Enum.class::cast)
+                .toList();
     }
 
     private OpenCode<?> of(String code) {

@@ -31,7 +31,9 @@ class OpenCodesTest {
 
     @Test
     void the_open_codes_of_the_library_are_found() {
-        assertThat(types()).contains(ActorKind.class, Role.class, Language.class, ActivityKind.class).hasSizeGreaterThan(10);
+        assertThat(types())
+                .contains(ActorKind.class, Role.class, Language.class, ActivityKind.class)
+                .hasSizeGreaterThan(10);
     }
 
     @Test

@@ -51,7 +51,9 @@ public abstract class TextValueContract<T> {
                                 text + "\n",
                                 "\uFEFF" + text,
                                 text + "\0",
-                                text.replace('0', '\u0660').replace('1', '\u0661').replace('2', '\u0662') + "\u2028")));
+                                text.replace('0', '\u0660')
+                                                .replace('1', '\u0661')
+                                                .replace('2', '\u0662') + "\u2028")));
     }
 
     Stream<String> huge() {
@@ -96,9 +98,10 @@ public abstract class TextValueContract<T> {
         assertThat(reading.value()).isEmpty();
         assertThat(reading.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.message()).startsWith("Expected ").contains("but found '");
-            assertThat(finding.location().span()).hasValueSatisfying(span -> assertThat(Span.all(text).contains(span))
-                    .as("%s in %s", span, text)
-                    .isTrue());
+            assertThat(finding.location().span())
+                    .hasValueSatisfying(span -> assertThat(Span.all(text).contains(span))
+                            .as("%s in %s", span, text)
+                            .isTrue());
         });
         assertThat(reading.findings()).extracting(Finding::severity).contains(Severity.ERROR);
         assertThatExceptionOfType(ReadingException.class)
@@ -143,9 +146,8 @@ public abstract class TextValueContract<T> {
 
         @Test
         void comparing_gives_0_exactly_for_equal_values() {
-            forAllPairs((a, b) -> assertThat(compare(a, b) == 0)
-                    .as("%s and %s", a, b)
-                    .isEqualTo(a.equals(b)));
+            forAllPairs((a, b) ->
+                    assertThat(compare(a, b) == 0).as("%s and %s", a, b).isEqualTo(a.equals(b)));
         }
 
         @Test
@@ -166,8 +168,7 @@ public abstract class TextValueContract<T> {
 
         private void forAllPairs(BiConsumer<T, T> law) {
             List<T> values = examples().map(TextValueContract.this::parse).toList();
-            Assumptions.assumeTrue(
-                    values.get(0) instanceof Comparable<?>, "the type has no order");
+            Assumptions.assumeTrue(values.get(0) instanceof Comparable<?>, "the type has no order");
             values.forEach(a -> values.forEach(b -> law.accept(a, b)));
         }
 

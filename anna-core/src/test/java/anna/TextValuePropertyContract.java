@@ -71,7 +71,7 @@ public abstract class TextValuePropertyContract<T> {
         reading.value().ifPresent(value -> assertThat(value).hasToString(text));
         reading.findings()
                 .forEach(finding -> assertThat(finding.location().span())
-                        .hasValueSatisfying(
-                                span -> assertThat(Span.all(text).contains(span)).isTrue()));
+                        .hasValueSatisfying(span ->
+                                assertThat(Span.all(text).contains(span)).isTrue()));
     }
 }

@@ -86,7 +86,8 @@ final class Accounting {
     private static String reasons(String opening, List<Link> links) {
         return opening
                 + links.stream()
-                        .map(link -> link.reason().orElse("") + " (rule " + link.rule().orElse("") + ")")
+                        .map(link -> link.reason().orElse("") + " (rule "
+                                + link.rule().orElse("") + ")")
                         .distinct()
                         .collect(Collectors.joining("; "));
     }
@@ -123,7 +124,10 @@ final class Accounting {
         List<Finding> findings = new ArrayList<>();
         Optional<Symbol> own = resolution.reference();
         for (Report report : reports) {
-            if (own.isPresent() && report.resolution().filter(other -> !other.equals(own.get())).isPresent()) {
+            if (own.isPresent()
+                    && report.resolution()
+                            .filter(other -> !other.equals(own.get()))
+                            .isPresent()) {
                 findings.add(Finding.of(
                                 Severity.WARNING,
                                 "account.resolution.mismatch",
@@ -147,7 +151,8 @@ final class Accounting {
                         findings.add(Finding.builder()
                                 .severity(Severity.WARNING)
                                 .id("account.paragraph.missing")
-                                .message("The report names paragraph " + number + ", which the resolution does not have")
+                                .message(
+                                        "The report names paragraph " + number + ", which the resolution does not have")
                                 .location(location.build())
                                 .build());
                     }

@@ -44,8 +44,7 @@ public final class InferenceRule {
             "What a paragraph asks for is told under the number of another paragraph, which asks for something else.",
             InferenceRule::filedElsewhere);
 
-    private static final List<Mandate.Known> TELLING =
-            List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
+    private static final List<Mandate.Known> TELLING = List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
 
     private final String name;
     private final String description;

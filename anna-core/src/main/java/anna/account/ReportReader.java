@@ -33,8 +33,8 @@ final class ReportReader {
     private static final Pattern MEETING = Pattern.compile(
             "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?![\\p{L}])");
     private static final Pattern IN_PLACE = Pattern.compile("\\s+in\\s+(?:the\\s+)?$");
-    private static final Pattern OF_OTHER =
-            Pattern.compile("[\\s\\p{Z}]+(?:of|del?|du)[\\s\\p{Z}]+(?:resolution[\\s\\p{Z}]+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "[\\s\\p{Z}]+(?:of|del?|du)[\\s\\p{Z}]+(?:resolution[\\s\\p{Z}]+)?$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADING = 160;
     /** How far behind a reference the resolution may stand that it is of. */
     private static final int REACH = 64;
@@ -117,8 +117,8 @@ final class ReportReader {
     }
 
     private boolean follows(Mention reference, Mention citation) {
-        String between = outline.text()
-                .substring(reference.span().end(), citation.span().start());
+        String between =
+                outline.text().substring(reference.span().end(), citation.span().start());
         return between.isBlank() || OF_OTHER.matcher(between).matches();
     }
 
@@ -206,8 +206,8 @@ final class ReportReader {
         Span behind = new Span(meeting.end(), Math.min(outline.text().length(), meeting.end() + REACH));
         return outline.mentions(behind).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.STATE)
-                .filter(state -> IN_PLACE
-                        .matcher(outline.text().substring(meeting.end(), state.span().start()))
+                .filter(state -> IN_PLACE.matcher(outline.text()
+                                .substring(meeting.end(), state.span().start()))
                         .matches())
                 .map(Mention::value)
                 .findFirst();
@@ -215,10 +215,10 @@ final class ReportReader {
 
     private Finding conflict(String state, MatchResult first, MatchResult other) {
         Span span = new Span(other.start(), other.end());
-        String elsewhere = MEETING
-                .matcher(outline.text())
+        String elsewhere = MEETING.matcher(outline.text())
                 .results()
-                .filter(name -> name.group(1).equals(first.group(1)) || name.group(1).equals(other.group(1)))
+                .filter(name ->
+                        name.group(1).equals(first.group(1)) || name.group(1).equals(other.group(1)))
                 .map(MatchResult::group)
                 .filter(name -> !name.equals(first.group()) && !name.equals(other.group()))
                 .distinct()

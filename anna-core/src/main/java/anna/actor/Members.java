@@ -93,7 +93,8 @@ public final class Members {
         for (Membership line : actors(organization).getOrDefault(actor, List.of())) {
             if (line.kind().is(kind)) {
                 Answer begun = line.from().map(from -> from.isAfter(day).not()).orElse(Answer.CANNOT_SAY);
-                Answer ended = line.until().map(until -> until.isAfter(day).not()).orElse(Answer.NO);
+                Answer ended =
+                        line.until().map(until -> until.isAfter(day).not()).orElse(Answer.NO);
                 answer = answer.or(begun.and(ended.not()));
             }
         }

@@ -179,8 +179,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      *     first begins
      */
     public static PartialDate between(PartialDate first, PartialDate last) {
-        String interval = Objects.requireNonNull(first, "first").text + "/"
-                + Objects.requireNonNull(last, "last").text;
+        String interval = Objects.requireNonNull(first, "first").text + "/" + Objects.requireNonNull(last, "last").text;
         return read(interval)
                 .value()
                 .orElseThrow(() -> new IllegalArgumentException(

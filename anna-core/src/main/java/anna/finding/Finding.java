@@ -97,8 +97,7 @@ public sealed interface Finding permits ImmutableFinding {
                 return out.append("…'").toString();
             }
             int type = Character.getType(c);
-            out.appendCodePoint(
-                    blank ? ' ' : type == Character.FORMAT || type == Character.SURROGATE ? '\uFFFD' : c);
+            out.appendCodePoint(blank ? ' ' : type == Character.FORMAT || type == Character.SURROGATE ? '\uFFFD' : c);
             count++;
             afterBlank = blank;
         }

@@ -60,8 +60,8 @@ public final class Reading<T> {
     private static List<Finding> sorted(Collection<Finding> findings) {
         List<Finding> list = new ArrayList<>(findings);
         list.forEach(finding -> Objects.requireNonNull(finding, "findings element"));
-        list.sort(Comparator.comparingInt(finding ->
-                finding.location().span().map(Span::start).orElse(-1)));
+        list.sort(Comparator.comparingInt(
+                finding -> finding.location().span().map(Span::start).orElse(-1)));
         return List.copyOf(list);
     }
 

@@ -132,7 +132,6 @@ public final class Amount {
                                 new Span(m.start(1), m.end(1)))));
     }
 
-
     /** Returns the currency, as an ISO 4217 code; absent unless the amount is known. */
     public Optional<String> currency() {
         return Optional.ofNullable(currency);

@@ -111,8 +111,10 @@ public final class Total {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        sums.forEach((currency, sum) ->
-                out.append(out.isEmpty() ? "" : " plus ").append(currency).append(' ').append(sum.toPlainString()));
+        sums.forEach((currency, sum) -> out.append(out.isEmpty() ? "" : " plus ")
+                .append(currency)
+                .append(' ')
+                .append(sum.toPlainString()));
         if (undisclosed > 0) {
             out.append(out.isEmpty() ? "" : " plus ").append(undisclosed).append(" undisclosed");
         }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Delay {
 
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("first-of-month\\+([1-9][0-9]?)");
-    private static final Pattern PERIOD = Pattern.compile("P(?=[0-9])(?:(?:0|[1-9][0-9]{0,3})Y)?"
-            + "(?:(?:0|[1-9][0-9]{0,3})M)?(?:(?:0|[1-9][0-9]{0,3})D)?");
+    private static final Pattern PERIOD = Pattern.compile(
+            "P(?=[0-9])(?:(?:0|[1-9][0-9]{0,3})Y)?" + "(?:(?:0|[1-9][0-9]{0,3})M)?(?:(?:0|[1-9][0-9]{0,3})D)?");
 
     private final String text;
     private final @Nullable Period period;

@@ -102,8 +102,7 @@ public sealed interface Eligibility permits ImmutableEligibility {
                 .map(kind -> kind != Kind.Known.EVERY_STATE && kind != Kind.Known.NOBODY)
                 .orElse(false);
         if (needsIds && among().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Eligibility.among must name somebody for " + kind() + ", but was '[]'");
+            throw new IllegalArgumentException("Eligibility.among must name somebody for " + kind() + ", but was '[]'");
         }
     }
 

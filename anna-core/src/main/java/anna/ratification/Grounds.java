@@ -56,7 +56,8 @@ final class Grounds {
                 .possible(Statuses.listOf(statuses))
                 .certainty(certainty)
                 .signedOn(signature().flatMap(Grounds::dateOfSignature))
-                .depositedOn(consent().flatMap(Consent::act).flatMap(Consent::dateOf).filter(this::mayBePast))
+                .depositedOn(
+                        consent().flatMap(Consent::act).flatMap(Consent::dateOf).filter(this::mayBePast))
                 .inForceFrom(inForceFrom())
                 .endedOn(endedOn())
                 .horizon(history.horizon())
@@ -84,19 +85,20 @@ final class Grounds {
         return history.course().signatures().stream()
                 .filter(step -> step.days().mayBeBy(on))
                 .flatMap(step -> step.act().stream())
-                .min(Comparator.comparing((Act act) -> !dateOfSignature(act)
-                                .flatMap(PartialDate::day)
-                                .isPresent())
+                .min(Comparator.comparing((Act act) ->
+                                !dateOfSignature(act).flatMap(PartialDate::day).isPresent())
                         .thenComparing(act -> Days.of(dateOfSignature(act)).first()));
     }
 
     private Optional<Consent> consent() {
-        return Optional.ofNullable(spell).flatMap(known -> known.readings().stream()
-                .filter(this::mayHaveBegun)
-                .map(Spell.Reading::consent)
-                .filter(consent -> consent.act().isPresent())
-                .min(Comparator.comparing((Consent consent) -> !consent.deposit().isOneDay())
-                        .thenComparing(consent -> consent.deposit().first())));
+        return Optional.ofNullable(spell)
+                .flatMap(known -> known.readings().stream()
+                        .filter(this::mayHaveBegun)
+                        .map(Spell.Reading::consent)
+                        .filter(consent -> consent.act().isPresent())
+                        .min(Comparator.comparing(
+                                        (Consent consent) -> !consent.deposit().isOneDay())
+                                .thenComparing(consent -> consent.deposit().first())));
     }
 
     private Optional<LocalDate> inForceFrom() {
@@ -112,9 +114,7 @@ final class Grounds {
     private List<End> ends() {
         return spell == null
                 ? List.of()
-                : spell.ends().stream()
-                        .filter(end -> end.notice().mayBeBy(on))
-                        .toList();
+                : spell.ends().stream().filter(end -> end.notice().mayBeBy(on)).toList();
     }
 
     private Optional<LocalDate> endedOn() {
@@ -141,7 +141,9 @@ final class Grounds {
                 .forEach(step -> step.act().ifPresent(acts::add));
         for (Spell known : history.course().spells()) {
             if (known.readings().stream().anyMatch(this::mayHaveBegun)) {
-                known.consents().forEach(consent -> consent.act().filter(this::mayBeDone).ifPresent(acts::add));
+                known.consents()
+                        .forEach(
+                                consent -> consent.act().filter(this::mayBeDone).ifPresent(acts::add));
             }
             known.ends().stream().filter(end -> end.notice().mayBeBy(on)).forEach(end -> acts.add(end.act()));
         }
@@ -179,9 +181,12 @@ final class Grounds {
     }
 
     private Optional<String> consentArticle() {
-        return consent().flatMap(Consent::act).map(act -> act.kind().code()).flatMap(code -> Optional.ofNullable(
-                        terms.instrument().finalClauses().consent().get(MeansOfConsent.of(code)))
-                .flatMap(clause -> clause.article()));
+        return consent()
+                .flatMap(Consent::act)
+                .map(act -> act.kind().code())
+                .flatMap(code -> Optional.ofNullable(
+                                terms.instrument().finalClauses().consent().get(MeansOfConsent.of(code)))
+                        .flatMap(clause -> clause.article()));
     }
 
     private Optional<String> entryArticle() {
@@ -217,7 +222,8 @@ final class Grounds {
 
     private String beforeOpening() {
         return "Nobody could sign or join " + instrumentName() + " before "
-                + terms.opening().orElse(on) + terms.openingArticle().map(Grounds::by).orElse("");
+                + terms.opening().orElse(on)
+                + terms.openingArticle().map(Grounds::by).orElse("");
     }
 
     private String statement() {
@@ -226,8 +232,9 @@ final class Grounds {
             case SIGNATORY -> signatory();
             case CONSENTED, PARTY -> bound();
             case FORMER_PARTY -> ended();
-            case DISPUTED -> "Records contradict each other on what " + actorName() + " was to " + instrumentName()
-                    + " on " + on + ": " + records();
+            case DISPUTED ->
+                "Records contradict each other on what " + actorName() + " was to " + instrumentName() + " on " + on
+                        + ": " + records();
             case UNKNOWN -> unknown();
         };
     }
@@ -276,7 +283,8 @@ final class Grounds {
         if (consent().isEmpty()) {
             return sentence.toString();
         }
-        sentence.append(party ? "; it is in force for " : "; it enters into force for ").append(actorName());
+        sentence.append(party ? "; it is in force for " : "; it enters into force for ")
+                .append(actorName());
         if (from.isPresent()) {
             sentence.append(party ? " since " : " on ").append(from.get()).append(whyFrom(from.get()));
         } else {
@@ -392,7 +400,9 @@ final class Grounds {
             if (bears) {
                 records.add(act.kind().code().replace('-', ' ')
                         + when(dateOf(act))
-                        + act.effectiveOn().map(date -> " with effect" + when(Optional.of(date))).orElse("")
+                        + act.effectiveOn()
+                                .map(date -> " with effect" + when(Optional.of(date)))
+                                .orElse("")
                         + act.provenance().map(p -> " (" + p.source() + ")").orElse(""));
             }
         }
@@ -433,7 +443,8 @@ final class Grounds {
                     .orElse(" on a day of which the year is not recorded");
         }
         if (known.precision() == PartialDate.Precision.INTERVAL) {
-            return " between " + known.earliest().get() + " and " + known.latest().get();
+            return " between " + known.earliest().get() + " and "
+                    + known.latest().get();
         }
         return (known.approximate() ? " about " : " in ") + known.toString().replaceAll("[~?%]", "");
     }

@@ -52,8 +52,7 @@ final class History {
         this.closure = closureOf(attestations);
         this.horizon = horizonOf();
         for (Attestation attestation : attestations) {
-            claimOf(attestation, records, listed, days)
-                    .ifPresent(allows -> claims.add(new Claim(attestation, allows)));
+            claimOf(attestation, records, listed, days).ifPresent(allows -> claims.add(new Claim(attestation, allows)));
         }
         course.days(days::add);
         listed.days(days::add);
@@ -138,7 +137,8 @@ final class History {
             } else if (withdrawn.isPresent() && withdrawn.get() == ActKind.Known.DENUNCIATION) {
                 // taken back before it takes effect, a denunciation changes nothing
                 for (End end : ends) {
-                    if (!days.areBefore(end.effect()) && days.mayBeBy(end.effect().last())) {
+                    if (!days.areBefore(end.effect())
+                            && days.mayBeBy(end.effect().last())) {
                         unclearFrom = Days.earlier(unclearFrom, end.effect().first());
                     }
                 }
@@ -190,13 +190,11 @@ final class History {
 
     /** Adds what is attested to have been done, where no such act is recorded; tells whether there was something. */
     private boolean addAttested(Records records, Course listed) {
-        Optional<LocalDate> signedBy = records.signatures.isEmpty()
-                ? firstAttested(Attestation.Kind.Known.SIGNED_ONLY)
-                : Optional.empty();
+        Optional<LocalDate> signedBy =
+                records.signatures.isEmpty() ? firstAttested(Attestation.Kind.Known.SIGNED_ONLY) : Optional.empty();
         Optional<LocalDate> partyBy =
                 listed.spells().isEmpty() ? firstAttested(Attestation.Kind.Known.PARTY) : Optional.empty();
-        signedBy.ifPresent(
-                day -> records.signatures.add(new Step(Optional.empty(), new Days(LocalDate.MIN, day))));
+        signedBy.ifPresent(day -> records.signatures.add(new Step(Optional.empty(), new Days(LocalDate.MIN, day))));
         partyBy.ifPresent(day -> records.consents.add(attestedParty(day)));
         return signedBy.isPresent() || partyBy.isPresent();
     }
@@ -280,21 +278,17 @@ final class History {
     }
 
     private static int closed(int set) {
-        return (set & Statuses.NOTHING_RECORDED) == 0
-                ? set
-                : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
+        return (set & Statuses.NOTHING_RECORDED) == 0 ? set : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> noAct(
-            Days asOf, Records records, NavigableSet<LocalDate> changes) {
-        Course after = records.courseAfter(
-                asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
+    private static ToIntFunction<LocalDate> noAct(Days asOf, Records records, NavigableSet<LocalDate> changes) {
+        Course after =
+                records.courseAfter(asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
         after.days(changes::add);
         return day -> day.isAfter(asOf.first()) ? closed(after.statuses(day)) : Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> signedOnly(
-            Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> signedOnly(Days asOf, Records records, NavigableSet<LocalDate> changes) {
         LocalDate first = asOf.first();
         Course after = records.courseAfter(first, records.consentsAfter(first), records.endsAfter(first));
         after.days(changes::add);
@@ -315,8 +309,7 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> party(
-            Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> party(Days asOf, Records records, NavigableSet<LocalDate> changes) {
         List<Consent> consents = new ArrayList<>();
         consents.add(attestedParty(asOf.last()));
         consents.addAll(records.consentsAfter(asOf.first()));
@@ -335,8 +328,7 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> notParty(
-            Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> notParty(Days asOf, Records records, NavigableSet<LocalDate> changes) {
         LocalDate first = asOf.first();
         boolean ended = records.hasEndBy(asOf.last());
         // a consent that was in force by then and had not ended cannot be right if the attestation is
@@ -353,13 +345,9 @@ final class History {
         int unbound = Statuses.NONE | Statuses.SIGNATORY;
         return day -> {
             if (!day.isAfter(first)) {
-                return ended && !(asOf.isOneDay() && day.equals(first))
-                        ? Statuses.ANY
-                        : Statuses.ANY & ~Statuses.PARTY;
+                return ended && !(asOf.isOneDay() && day.equals(first)) ? Statuses.ANY : Statuses.ANY & ~Statuses.PARTY;
             }
-            return contradicted.isEmpty() || day.isBefore(asOf.last())
-                    ? Statuses.ANY
-                    : after.statuses(unbound, day);
+            return contradicted.isEmpty() || day.isBefore(asOf.last()) ? Statuses.ANY : after.statuses(unbound, day);
         };
     }
 
@@ -468,8 +456,8 @@ final class History {
         List<Attestation> bearing = new ArrayList<>();
         for (Attestation attestation : attestations) {
             boolean claimed = claims.stream()
-                    .anyMatch(claim -> claim.attestation() == attestation
-                            && claim.allows().applyAsInt(day) != Statuses.ANY);
+                    .anyMatch(claim ->
+                            claim.attestation() == attestation && claim.allows().applyAsInt(day) != Statuses.ANY);
             boolean closes = closure != null
                     && attestation.kind().is(Attestation.Kind.Known.COMPLETE_LIST)
                     && attestation

@@ -115,10 +115,7 @@ public final class Ratifications {
         private final Map<String, Map<String, History>> histories = new LinkedHashMap<>();
         private final Set<String> underWay = new HashSet<>();
 
-        Index(
-                Collection<Instrument> instruments,
-                Collection<Act> acts,
-                Collection<Attestation> attestations) {
+        Index(Collection<Instrument> instruments, Collection<Act> acts, Collection<Attestation> attestations) {
             for (Instrument instrument : instruments) {
                 this.instruments.putIfAbsent(instrument.id(), new Terms(instrument));
                 idsByName.putIfAbsent(instrument.id(), instrument.id());
@@ -147,13 +144,13 @@ public final class Ratifications {
 
         Ratifications build(Members members) {
             for (String instrument : instruments.keySet()) {
-                Set<String> actors = new LinkedHashSet<>(acts.getOrDefault(instrument, Map.of()).keySet());
+                Set<String> actors = new LinkedHashSet<>(
+                        acts.getOrDefault(instrument, Map.of()).keySet());
                 actors.addAll(attestations.getOrDefault(instrument, Map.of()).keySet());
                 actors.forEach(actor -> history(instrument, actor));
             }
             Map<String, History> unrecorded = new LinkedHashMap<>();
-            instruments.forEach((id, terms) ->
-                    unrecorded.put(id, new History(terms, List.of(), List.of(), List.of())));
+            instruments.forEach((id, terms) -> unrecorded.put(id, new History(terms, List.of(), List.of(), List.of())));
             return new Ratifications(unrecorded, idsByName, histories, members, UnaryOperator.identity());
         }
 
@@ -185,12 +182,8 @@ public final class Ratifications {
                 }
                 return history(parent.get(), actor).ends().stream()
                         .filter(end -> end.kind() != End.Kind.WITHDRAWAL_OF_CONSENT)
-                        .map(end -> new End(
-                                end.act(),
-                                End.Kind.PARENT,
-                                end.notice(),
-                                end.effect(),
-                                terms.parentArticle()))
+                        .map(end ->
+                                new End(end.act(), End.Kind.PARENT, end.notice(), end.effect(), terms.parentArticle()))
                         .toList();
             } finally {
                 underWay.remove(id);
@@ -207,8 +200,7 @@ public final class Ratifications {
      * ids; a function that knows no name returns the id.
      */
     public Ratifications named(UnaryOperator<String> names) {
-        return new Ratifications(
-                unrecorded, idsByName, histories, members, Objects.requireNonNull(names, "names"));
+        return new Ratifications(unrecorded, idsByName, histories, members, Objects.requireNonNull(names, "names"));
     }
 
     /**

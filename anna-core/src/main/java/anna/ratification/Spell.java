@@ -64,7 +64,10 @@ final class Spell {
     private record Voice(List<Reading> readings) {
 
         Days inForce() {
-            return readings.stream().map(Reading::inForce).reduce(Days::orEarlier).orElse(Days.ANY);
+            return readings.stream()
+                    .map(Reading::inForce)
+                    .reduce(Days::orEarlier)
+                    .orElse(Days.ANY);
         }
 
         /** Of several acts the one that has come furthest counts. */
@@ -116,7 +119,8 @@ final class Spell {
                 .reduce(Days::orEarlier);
         endsBySource
                 .values()
-                .forEach(effect -> endReadings.add(byParent.map(effect::orEarlier).orElse(effect)));
+                .forEach(effect ->
+                        endReadings.add(byParent.map(effect::orEarlier).orElse(effect)));
         if (endsBySource.isEmpty()) {
             endReadings.add(byParent.orElse(Days.on(LocalDate.MAX)));
         }
@@ -124,8 +128,8 @@ final class Spell {
 
     private static List<List<Consent>> bySource(List<Consent> consents) {
         Map<String, List<Consent>> groups = new LinkedHashMap<>();
-        consents.forEach(consent ->
-                groups.computeIfAbsent(consent.source(), source -> new ArrayList<>()).add(consent));
+        consents.forEach(consent -> groups.computeIfAbsent(consent.source(), source -> new ArrayList<>())
+                .add(consent));
         return List.copyOf(groups.values());
     }
 
@@ -138,8 +142,7 @@ final class Spell {
         for (Days inForce : statedOtherwise) {
             List<Reading> fitting = ofOneSource.stream()
                     .filter(consent -> fits(consent, inForce))
-                    .map(consent -> new Reading(
-                            consent, consent.deposit(), Optional.of(inForce), LocalDate.MAX, terms))
+                    .map(consent -> new Reading(consent, consent.deposit(), Optional.of(inForce), LocalDate.MAX, terms))
                     .toList();
             if (fitting.isEmpty()) {
                 // in force before the deposit: both are kept, and contradict each other for the days between

@@ -31,9 +31,7 @@ final class Statuses {
         if (set == 0) {
             return Status.DISPUTED;
         }
-        return Integer.bitCount(set) == 1
-                ? Status.values()[Integer.numberOfTrailingZeros(set)]
-                : Status.UNKNOWN;
+        return Integer.bitCount(set) == 1 ? Status.values()[Integer.numberOfTrailingZeros(set)] : Status.UNKNOWN;
     }
 
     static Set<Status> listOf(int set) {

@@ -68,7 +68,8 @@ final class Terms {
         return Stream.concat(
                         instrument.finalClauses().signature().stream(),
                         instrument.finalClauses().consent().values().stream())
-                .filter(clause -> clause.opensOn().isPresent() && clause.opensOn().equals(opening()))
+                .filter(clause ->
+                        clause.opensOn().isPresent() && clause.opensOn().equals(opening()))
                 .flatMap(clause -> clause.article().stream())
                 .findFirst();
     }

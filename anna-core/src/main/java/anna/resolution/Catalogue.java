@@ -106,8 +106,9 @@ public final class Catalogue {
         default void check() {
             switch (kind()) {
                 case STATE, BODY, INSTRUMENT -> {}
-                default -> throw new IllegalArgumentException(
-                        "Name.kind must be STATE, BODY or INSTRUMENT, but was '" + kind() + "'");
+                default ->
+                    throw new IllegalArgumentException(
+                            "Name.kind must be STATE, BODY or INSTRUMENT, but was '" + kind() + "'");
             }
             if (id().isBlank()) {
                 throw new IllegalArgumentException("Name.id must not be blank, but was '" + id() + "'");

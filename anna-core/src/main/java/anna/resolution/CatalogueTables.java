@@ -81,8 +81,8 @@ final class CatalogueTables {
                 String[] cells = line.split("\t", -1);
                 String place = table + " line " + number;
                 if (cells.length != columns.length) {
-                    throw new IllegalStateException("Expected " + columns.length + " cells in " + place + " but found "
-                            + cells.length);
+                    throw new IllegalStateException(
+                            "Expected " + columns.length + " cells in " + place + " but found " + cells.length);
                 }
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < columns.length; i++) {
@@ -128,8 +128,9 @@ final class CatalogueTables {
                     case "word" -> use = Catalogue.Use.NOT_AMONG_CAPITALS;
                     case "not" -> use = Catalogue.Use.SOMETHING_ELSE;
                     case "en", "es", "pt", "fr" -> languages.add(Optional.of(Language.of(limit)));
-                    default -> throw new IllegalStateException("Expected a language, word or not before the colon in "
-                            + row.place() + " but found " + limit);
+                    default ->
+                        throw new IllegalStateException("Expected a language, word or not before the colon in "
+                                + row.place() + " but found " + limit);
                 }
             }
         }

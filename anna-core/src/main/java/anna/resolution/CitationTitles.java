@@ -13,11 +13,12 @@ final class CitationTitles {
 
     private static final String S = "[\\s\\p{Z}]";
     private static final Pattern AFTER = Pattern.compile(S + "{0,200}+[)\\]]?" + S + "{0,200}+,?" + S
-            + "{0,200}+(?:(?:on|entitled|titled|sobre|titulada|intitulada|intitulée|relative à)" + S + "{1,200}+(?:(?:the|la|el|a|o|le)" + S
+            + "{0,200}+(?:(?:on|entitled|titled|sobre|titulada|intitulada|intitulée|relative à)" + S
+            + "{1,200}+(?:(?:the|la|el|a|o|le)" + S
             + "{1,200}+)?)?([“\"«])");
     private static final Pattern BEFORE = Pattern.compile("([”\"»])" + S + "{0,200}+,?" + S + "{0,200}+[(\\[]?$");
-    private static final Pattern DATE =
-            Pattern.compile("[)\\]]?,?" + S + "{1,200}+(?:of|del?|du|adopted on|dated)" + S + "{1,200}+(?:the" + S + ")?");
+    private static final Pattern DATE = Pattern.compile(
+            "[)\\]]?,?" + S + "{1,200}+(?:of|del?|du|adopted on|dated)" + S + "{1,200}+(?:the" + S + ")?");
     private static final int LONGEST = 800;
     private static final int REACH = 240;
 
@@ -57,7 +58,8 @@ final class CitationTitles {
                 return Optional.of(clean(text.substring(after.end(), close)));
             }
         }
-        Matcher before = BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - REACH), symbol.start()));
+        Matcher before =
+                BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - REACH), symbol.start()));
         if (before.find() && symbol.start() > 0 && "([".indexOf(text.charAt(symbol.start() - 1)) >= 0) {
             int end = Math.max(within.start(), symbol.start() - REACH) + before.start(1);
             int open = opening(before.group(1).charAt(0), end, Math.max(within.start(), end - LONGEST));

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,9 @@ final class DateScanner {
             for (String name : month) {
                 names.append(names.isEmpty() ? "" : "|").append(name);
                 if (Character.isLowerCase(name.charAt(0))) {
-                    names.append('|').append(name.substring(0, 1).toUpperCase(Locale.ROOT)).append(name.substring(1));
+                    names.append('|')
+                            .append(name.substring(0, 1).toUpperCase(Locale.ROOT))
+                            .append(name.substring(1));
                 }
             }
         }
@@ -60,18 +61,18 @@ final class DateScanner {
     private static final String S = " ";
     private static final String S0 = " ?";
     private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
-    private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S
-            + "(?:to|and|through|until|al|a|y|e|au|et)" + S + "(?:el" + S + "|le" + S + ")?)";
+    private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S + "(?:to|and|through|until|al|a|y|e|au|et)" + S
+            + "(?:el" + S + "|le" + S + ")?)";
     private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
 
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
             + S + DAY + "(?![0-9])(?:" + TO + "(?:" + MONTH + S + ")?" + DAY + "(?![0-9]))?(?:," + S0 + YEAR + "|" + S
             + YEAR + ")?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH
-            + "(?:,?" + OF + YEAR + ")?)?(?:" + TO + DAY + ")?" + OF + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
-            + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH + "(?:,?"
+            + OF + YEAR + ")?)?(?:" + TO + DAY + ")?" + OF + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?");
+    private static final Pattern MONTH_YEAR = Pattern.compile(
+            "(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?" + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
     private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ]|(?:in|of|for|"
             + "during|since|until|by|before|after|en|em|desde|depuis)" + S + ")" + MONTH + "(?![\\p{L}0-9])");
     private static final Pattern YEARS =
@@ -82,13 +83,15 @@ final class DateScanner {
     private static final Starts FIGURES = new Starts(List.of(), true, "");
     private static final Starts NAMES = new Starts(namesAnd("early", "mid", "late"), false, "");
     private static final Starts NAMES_BEHIND = new Starts(
-            List.of("early", "mid", "late", "in", "of", "for", "during", "since", "until", "by", "before", "after", "en", "em",
-                    "desde", "depuis"),
+            List.of(
+                    "early", "mid", "late", "in", "of", "for", "during", "since", "until", "by", "before", "after",
+                    "en", "em", "desde", "depuis"),
             false,
             "");
 
     private static List<String> namesAnd(String... words) {
-        return Stream.concat(Stream.of(MONTHS).flatMap(Stream::of), Stream.of(words)).toList();
+        return Stream.concat(Stream.of(MONTHS).flatMap(Stream::of), Stream.of(words))
+                .toList();
     }
 
     private final String text;

@@ -60,7 +60,9 @@ final class EvenText {
 
     /** Tells whether a character is white space of any kind, the non-breaking blanks among them. */
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || (c < 128 ? Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c == ' '
+                || c == '\n'
+                || (c < 128 ? Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Tells whether the character ends a line: LF, CR, CR LF at its LF, a form feed, or a separator of Unicode. */

@@ -73,10 +73,11 @@ final class Grammar {
     }
 
     private void sort() {
-        phrases.values().forEach(byFirst -> byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Phrase phrase) ->
-                                phrase.words().size())
-                        .reversed())));
+        phrases.values()
+                .forEach(byFirst -> byFirst.values()
+                        .forEach(list -> list.sort(Comparator.comparingInt(
+                                        (Phrase phrase) -> phrase.words().size())
+                                .reversed())));
     }
 
     /** Returns the phrases of the role in all languages. */
@@ -88,12 +89,12 @@ final class Grammar {
     }
 
     /** Returns the longest phrase of the role that begins at the word; absent if there is none. */
-    @Nullable Phrase at(String role, Tokens words, int index) {
+    @Nullable
+    Phrase at(String role, Tokens words, int index) {
         if (index >= words.count()) {
             return null;
         }
-        List<Phrase> candidates =
-                phrases.getOrDefault(role, Map.of()).get(words.folded(index));
+        List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(words.folded(index));
         if (candidates == null) {
             return null;
         }
@@ -107,7 +108,8 @@ final class Grammar {
 
     private static boolean matches(Phrase phrase, Tokens words, int index) {
         for (int i = 0; i < phrase.words().size(); i++) {
-            if (index + i >= words.count() || !words.folded(index + i).equals(phrase.words().get(i))) {
+            if (index + i >= words.count()
+                    || !words.folded(index + i).equals(phrase.words().get(i))) {
                 return false;
             }
         }
@@ -120,7 +122,8 @@ final class Grammar {
     }
 
     /** Returns the phrase of the role that is this one word; null if there is none. */
-    @Nullable Phrase single(String role, String folded) {
+    @Nullable
+    Phrase single(String role, String folded) {
         List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(folded);
         if (candidates != null) {
             for (Phrase phrase : candidates) {
@@ -161,7 +164,8 @@ final class Grammar {
     static String fold(String word) {
         String plain = word.chars().allMatch(c -> c < 128)
                 ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
+                : Normalizer.normalize(word, Normalizer.Form.NFD)
+                        .codePoints()
                         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                         .map(c -> c == '’' ? '\'' : c)
                         .mapToObj(Character::toString)

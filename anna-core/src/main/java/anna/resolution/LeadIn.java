@@ -15,16 +15,74 @@ record LeadIn(String label, int length, boolean colon) {
     private static final int LONGEST = 10;
     /** Words that say nothing alone, so that the phrase must go on. */
     private static final Set<String> INCOMPLETE = Set.of(
-            "teniendo", "tomando", "tendo", "levando", "tenant", "ayant", "prenant", "taking", "bearing", "having",
-            "keeping", "also", "further", "once", "deeply", "gravely", "particularly", "seriously", "strongly",
-            "firmly", "fully", "profoundly", "habiendo", "expressing", "guided", "guiada",
-            "profundamente", "profondement", "in", "en", "em");
+            "teniendo",
+            "tomando",
+            "tendo",
+            "levando",
+            "tenant",
+            "ayant",
+            "prenant",
+            "taking",
+            "bearing",
+            "having",
+            "keeping",
+            "also",
+            "further",
+            "once",
+            "deeply",
+            "gravely",
+            "particularly",
+            "seriously",
+            "strongly",
+            "firmly",
+            "fully",
+            "profoundly",
+            "habiendo",
+            "expressing",
+            "guided",
+            "guiada",
+            "profundamente",
+            "profondement",
+            "in",
+            "en",
+            "em");
     /** Words with which a lead-in goes on to say with what feeling: NOTING with satisfaction. */
     private static final Set<String> WITH = Set.of("with", "con", "com", "avec");
     /** Words that a lead-in in small letters does not end with. */
     private static final Set<String> TRAILING = Set.of(
-            "of", "the", "to", "its", "that", "in", "and", "as", "a", "de", "que", "la", "las", "los", "el", "su", "en",
-            "les", "le", "des", "du", "del", "y", "com", "do", "da", "par", "por", "this", "again", "particular", "with", "con",
+            "of",
+            "the",
+            "to",
+            "its",
+            "that",
+            "in",
+            "and",
+            "as",
+            "a",
+            "de",
+            "que",
+            "la",
+            "las",
+            "los",
+            "el",
+            "su",
+            "en",
+            "les",
+            "le",
+            "des",
+            "du",
+            "del",
+            "y",
+            "com",
+            "do",
+            "da",
+            "par",
+            "por",
+            "this",
+            "again",
+            "particular",
+            "with",
+            "con",
             "avec");
 
     /** Returns the lead-in that begins at the word; null if none does. */
@@ -44,8 +102,7 @@ record LeadIn(String label, int length, boolean colon) {
         if (length == 1 && INCOMPLETE.contains(words.folded(index)) && !closes(words, index)) {
             return null;
         }
-        return new LeadIn(
-                label(words, index, length), length, words.last(index + length - 1) == ':');
+        return new LeadIn(label(words, index, length), length, words.last(index + length - 1) == ':');
     }
 
     private static int upperCase(Tokens words, Grammar grammar, int index, int from) {

@@ -39,7 +39,8 @@ final class MentionReader {
                     .findings(found.findings(even, places))
                     .build());
         }
-        catalogue.findIn(text, language)
+        catalogue
+                .findIn(text, language)
                 .forEach(match -> all.add(Mention.builder()
                         .kind(match.kind())
                         .span(match.span())

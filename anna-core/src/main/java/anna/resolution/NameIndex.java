@@ -66,8 +66,7 @@ final class NameIndex {
                 }
             }
             int gap = words.gap(i);
-            int allowed = gap | (commas && i > 0 ? Words.COMMA : 0)
-                    | ((gap & Words.BRACKET) != 0 ? Words.COMMA : 0);
+            int allowed = gap | (commas && i > 0 ? Words.COMMA : 0) | ((gap & Words.BRACKET) != 0 ? Words.COMMA : 0);
             node = child(node, forms.computeIfAbsent(printed, Words::form), allowed);
         }
         boolean acronym = words.count() == 1 && capitals != 0;
@@ -144,7 +143,9 @@ final class NameIndex {
         Walk walk = new Walk(words, text, null, Integer.MAX_VALUE) {
             @Override
             void reached(int node, int end, long initials, long capitals) {
-                for (int at = end == words.count() ? heads[node] : -1; at >= 0; at = entries.get(at).next()) {
+                for (int at = end == words.count() ? heads[node] : -1;
+                        at >= 0;
+                        at = entries.get(at).next()) {
                     found.add(entries.get(at).name());
                 }
             }
@@ -302,10 +303,11 @@ final class NameIndex {
             boolean taken = false;
             for (int at = heads[node]; at >= 0; at = entries.get(at).next()) {
                 Entry entry = entries.get(at);
-                boolean here = entry.name().language().map(one -> one.equals(language)).orElse(true)
-                        && (entry.initials() & ~initials) == 0
-                        && (entry.capitals() & ~capitals) == 0
-                        && !isPartOfAnother(entry, end);
+                boolean here =
+                        entry.name().language().map(one -> one.equals(language)).orElse(true)
+                                && (entry.initials() & ~initials) == 0
+                                && (entry.capitals() & ~capitals) == 0
+                                && !isPartOfAnother(entry, end);
                 if (here && entry.name().use() == Catalogue.Use.SOMETHING_ELSE) {
                     others.add(new Other(entry.name().kind(), entry.name().id(), end));
                 } else if (here && !taken) {
@@ -335,9 +337,7 @@ final class NameIndex {
             boolean behind = end < words.count() && words.gap(end) == 0;
             boolean capitalsBefore = before && words.capitals(first - 1);
             boolean capitalsBehind = behind && words.capitals(end);
-            return (capitalsBefore || capitalsBehind)
-                    && (capitalsBefore || !before)
-                    && (capitalsBehind || !behind);
+            return (capitalsBefore || capitalsBehind) && (capitalsBefore || !before) && (capitalsBehind || !behind);
         }
 
         private boolean isOfSymbols(int word, int start) {

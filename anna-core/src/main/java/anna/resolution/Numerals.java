@@ -34,7 +34,10 @@ final class Numerals {
                 at += SIGNS[i].length();
             }
         }
-        return at == figures.length() && value > 0 && value < 4000 && roman(value).equals(figures)
+        return at == figures.length()
+                        && value > 0
+                        && value < 4000
+                        && roman(value).equals(figures)
                 ? OptionalInt.of(value)
                 : OptionalInt.empty();
     }

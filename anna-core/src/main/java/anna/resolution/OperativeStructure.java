@@ -25,8 +25,7 @@ final class OperativeStructure {
     private int lastBegun = -1;
     private int paragraphs;
 
-    OperativeStructure(
-            Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
+    OperativeStructure(Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
         this.words = words;
         this.grammar = grammar;
         this.passages = passages;
@@ -328,6 +327,7 @@ final class OperativeStructure {
 
     /** The mark of a note may stand behind the full stop: {@code 2015.[2]}. */
     private boolean noteMark(int last) {
-        return words.length(last) < LONGEST_CLOSING && words.word(last).matches(".*[.!?…][”\"»)]*\\[?[0-9/]{1,6}\\]?/?");
+        return words.length(last) < LONGEST_CLOSING
+                && words.word(last).matches(".*[.!?…][”\"»)]*\\[?[0-9/]{1,6}\\]?/?");
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScanner {
 
     private static final String S = " ";
-    private static final String FIGURES = "([0-9]{1,3}(?:[,.  ][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,15}(?:\\.[0-9]{1,2})?)"
-            + "(?![0-9])";
+    private static final String FIGURES =
+            "([0-9]{1,3}(?:[,.  ][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,15}(?:\\.[0-9]{1,2})?)" + "(?![0-9])";
     private static final String SCALE = "(?:" + S + "(thousand|million|billion|millones|milhões|millions))?";
     private static final Pattern SIGN_FIRST = Pattern.compile(
             "(?<![\\p{L}0-9])(US\\$|U\\.S\\.\\$|USD|C\\$|CAN\\$|CAD|EUR|GBP|CHF|\\$|€|£) ?" + FIGURES + SCALE);
@@ -60,18 +60,30 @@ final class QuantityScanner {
             + "personas|delegaciones|países|estados|pessoas|delegações|personnes|délégations|pays|états";
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{L}0-9./$€-])(?:(about|approximately|around|some|nearly|almost|unas|unos|alrededor de|cerca de|"
-                    + "environ|quelque)" + S + ")?" + NUMBER + "(?:" + S + "of" + S + "(?:the" + S + "|its" + S + ")?" + NUMBER
-                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)(?![\\p{L}0-9]))[\\p{L}-]{2,20}){0,4}?" + S + "(?:"
+                    + "environ|quelque)" + S + ")?" + NUMBER + "(?:" + S + "of" + S + "(?:the" + S + "|its" + S + ")?"
+                    + NUMBER
+                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)(?![\\p{L}0-9]))[\\p{L}-]{2,20}){0,4}?"
+                    + S + "(?:"
                     + UNITS + "))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Starts SIGNS =
-            new Starts(List.of("US", "CAN", "CAD", "EUR", "GBP", "CHF"), false, "$€£UC");
+    private static final Starts SIGNS = new Starts(List.of("US", "CAN", "CAD", "EUR", "GBP", "CHF"), false, "$€£UC");
     private static final Starts SIGN_FIGURES = new Starts(List.of(), true, "");
     private static final Starts COUNTS = new Starts(
             Stream.concat(
-                            Stream.of("about", "approximately", "around", "some", "nearly", "almost", "unas", "unos",
-                                    "alrededor", "cerca", "environ", "quelque"),
+                            Stream.of(
+                                    "about",
+                                    "approximately",
+                                    "around",
+                                    "some",
+                                    "nearly",
+                                    "almost",
+                                    "unas",
+                                    "unos",
+                                    "alrededor",
+                                    "cerca",
+                                    "environ",
+                                    "quelque"),
                             WORDS.keySet().stream())
                     .toList(),
             true,

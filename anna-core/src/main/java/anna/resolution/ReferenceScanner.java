@@ -11,21 +11,27 @@ final class ReferenceScanner {
 
     private static final String S = " ";
     private static final String S0 = " ?";
-    private static final String JOIN = "(?:" + S0 + "[,;]" + S0 + "(?:and|y|e|et)" + S + "|" + S0 + "[,;–—-]" + S0 + "|" + S
-            + "(?:and|&|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
+    private static final String JOIN = "(?:" + S0 + "[,;]" + S0 + "(?:and|y|e|et)" + S + "|" + S0 + "[,;–—-]" + S0 + "|"
+            + S + "(?:and|&|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
     private static final String NUMBER = "[0-9]{1,3}(?:" + S0 + "\\(?[a-z]\\))?(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?<![\\p{L}-])(?:operative" + S + "|resolutive" + S + ")?(?:paragraphs?|paras?\\.?|párrafos?|parrafos?|parágrafos?|"
-                    + "paragrafos?|paragraphes?|numerales|numeral)" + S + "(?:resolutivos?" + S + "|operativos?" + S + ")?(?:nos?\\.?" + S
+            "(?<![\\p{L}-])(?:operative" + S + "|resolutive" + S
+                    + ")?(?:paragraphs?|paras?\\.?|párrafos?|parrafos?|parágrafos?|"
+                    + "paragrafos?|paragraphes?|numerales|numeral)" + S + "(?:resolutivos?" + S + "|operativos?" + S
+                    + ")?(?:nos?\\.?" + S
                     + ")?(" + NUMBER + "(?:" + JOIN + NUMBER + "){0,30})"
-                    + "(?:" + S + "(?:of|del|de|da|du)(?:" + S + "(?:the|this|said|that|la|esta|dicha|a|o|cette|ladite))?"
+                    + "(?:" + S + "(?:of|del|de|da|du)(?:" + S
+                    + "(?:the|this|said|that|la|esta|dicha|a|o|cette|ladite))?"
                     + "(?:" + S + "(?:present|same|aforementioned|above-mentioned))?" + S
-                    + "(?:RES(?![\\p{L}0-9])\\.?|resolution(?![\\p{L}0-9])|resolución(?![\\p{L}0-9])|resolução(?![\\p{L}0-9])|résolution(?![\\p{L}0-9]))|" + S + "RES(?![\\p{L}0-9]))?",
+                    + "(?:RES(?![\\p{L}0-9])\\.?|resolution(?![\\p{L}0-9])|resolución(?![\\p{L}0-9])|resolução(?![\\p{L}0-9])|résolution(?![\\p{L}0-9]))|"
+                    + S + "RES(?![\\p{L}0-9]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OF_ARTICLE = Pattern.compile(
-            "[ ,]{1,2}(?:of|del|de|du)" + S + "(?:the" + S + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
+            "[ ,]{1,2}(?:of|del|de|du)" + S + "(?:the" + S
+                    + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|(?<![\\p{L}0-9])(?:to|through|al|à|au)(?![\\p{L}0-9]))");
+    private static final Pattern PART =
+            Pattern.compile("([0-9]{1,3})|([–—-]|(?<![\\p{L}0-9])(?:to|through|al|à|au)(?![\\p{L}0-9]))");
 
     private static final Starts STARTS =
             new Starts(List.of("operative", "resolutive", "paragraph", "para", "numeral"), false, "");

@@ -75,8 +75,8 @@ final class ReportStructure {
         if (bare.endsWith(").") || bare.endsWith(")")) {
             int end = words.end(until - 1);
             return Mentions.in(mentions, new Span(words.start(from), end)).stream()
-                            .anyMatch(mention ->
-                                    mention.kind() == Mention.Kind.REFERENCE && end - mention.span().end() <= 3)
+                            .anyMatch(mention -> mention.kind() == Mention.Kind.REFERENCE
+                                    && end - mention.span().end() <= 3)
                     || last == ')';
         }
         return ".:;,!?".indexOf(last) < 0 && !bare.contains(". ");

@@ -85,9 +85,7 @@ public sealed interface Resolution permits ImmutableResolution {
 
     /** Returns the paragraphs of all groups of the preamble, in order. */
     default List<PreambularParagraph> preambularParagraphs() {
-        return preamble().stream()
-                .flatMap(group -> group.paragraphs().stream())
-                .toList();
+        return preamble().stream().flatMap(group -> group.paragraphs().stream()).toList();
     }
 
     /** Returns the operative paragraph with the number, such as {@code 15}. */

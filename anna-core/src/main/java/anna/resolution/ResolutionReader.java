@@ -29,8 +29,8 @@ final class ResolutionReader {
             Action.Known.INSTRUCT,
             Action.Known.ENTRUST,
             Action.Known.DEMAND);
-    private static final Set<String> BEFORE_ADDRESS =
-            Set.of("a", "al", "ao", "aos", "as", "au", "aux", "the", "upon", "on", "los", "las", "la", "el", "o", "os", "les");
+    private static final Set<String> BEFORE_ADDRESS = Set.of(
+            "a", "al", "ao", "aos", "as", "au", "aux", "the", "upon", "on", "los", "las", "la", "el", "o", "os", "les");
     private static final Set<String> ENDS_ADDRESS = Set.of("to", "with", "that", "a", "de", "que");
 
     private final Outline outline;
@@ -79,8 +79,8 @@ final class ResolutionReader {
         for (Passage passage : outline.passages()) {
             switch (passage.kind()) {
                 case HEADING -> draft |= announcesDraft(passage);
-                case TITLE -> title(passage)
-                        .ifPresent(title -> resolution.title(Localized.of(outline.language(), title)));
+                case TITLE ->
+                    title(passage).ifPresent(title -> resolution.title(Localized.of(outline.language(), title)));
                 case OPENING -> firstValue(passage, Mention.Kind.BODY).ifPresent(resolution::body);
                 default -> {}
             }
@@ -110,7 +110,9 @@ final class ResolutionReader {
     }
 
     private boolean announcesDraft(Passage passage) {
-        for (int i = words.indexAt(passage.span().start()); i < words.indexAt(passage.span().end()); i++) {
+        for (int i = words.indexAt(passage.span().start());
+                i < words.indexAt(passage.span().end());
+                i++) {
             if (grammar.at("draft", words, i) != null) {
                 return true;
             }
@@ -196,11 +198,11 @@ final class ResolutionReader {
                         passage.span().start(),
                         parts.get(parts.size() - 1).span().end());
         Passage all = passage.toBuilder().span(whole).build();
-        int text = OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
+        int text =
+                OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
         int until = words.indexAt(whole.end());
         VerbPhrase verb = VerbPhrase.opening(words, grammar, text, until);
-        List<VerbPhrase> further =
-                VerbPhrase.further(words, grammar, verb == null ? text + 1 : verb.until(), until);
+        List<VerbPhrase> further = VerbPhrase.further(words, grammar, verb == null ? text + 1 : verb.until(), until);
         OperativeParagraph.Builder paragraph = OperativeParagraph.builder()
                 .number(passage.number())
                 .citations(titles.in(whole))
@@ -215,14 +217,17 @@ final class ResolutionReader {
             paragraph.addFurtherVerb(one.verb());
             addressees(one, until, paragraph);
         }
-        MandateWords.in(words, grammar, text, until, !instruments(all).isEmpty()).forEach(paragraph::addMandate);
+        MandateWords.in(words, grammar, text, until, !instruments(all).isEmpty())
+                .forEach(paragraph::addMandate);
         dueSession(text, until).ifPresent(paragraph::dueSession);
         paragraph.budgetProviso(hasProviso(text, until));
         return paragraph.build();
     }
 
     private String partText(Passage part) {
-        return words.joined(words.indexAt(part.span().start()) + 1, words.indexAt(part.span().end()));
+        return words.joined(
+                words.indexAt(part.span().start()) + 1,
+                words.indexAt(part.span().end()));
     }
 
     private void addressees(VerbPhrase verb, int until, OperativeParagraph.Builder paragraph) {

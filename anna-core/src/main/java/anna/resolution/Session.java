@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(E?S-)?([IVXLCDM]{1,15}|[0-9]{1,4})(?:-([ORES]))?|([ORES])(?=/))"
-                    + "(?:/([0-9]{2}|[12][0-9]{3}))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(E?S-)?([IVXLCDM]{1,15}|[0-9]{1,4})(?:-([ORES]))?|([ORES])(?=/))" + "(?:/([0-9]{2}|[12][0-9]{3}))?");
 
     private static final Pattern ORGANIZATIONAL = Pattern.compile("ORG-([0-9]{2})");
 

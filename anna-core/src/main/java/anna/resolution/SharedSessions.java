@@ -34,8 +34,7 @@ final class SharedSessions {
                 completed.set(i, with(one, namesake.session().orElseThrow(), "its earlier or later citation"));
             } else if (i + 1 < found.size() && sharesBracket(text, one, completed.get(i + 1))) {
                 completed.set(
-                        i,
-                        with(one, completed.get(i + 1).symbol().session().orElseThrow(), "the next symbol"));
+                        i, with(one, completed.get(i + 1).symbol().session().orElseThrow(), "the next symbol"));
             }
         }
         return completed;
@@ -64,8 +63,8 @@ final class SharedSessions {
                 session.year().orElse(null));
         List<SymbolScanner.Note> notes = new ArrayList<>(one.notes());
         notes.removeIf(note -> note.id().equals("symbol.session.missing"));
-        notes.add(new SymbolScanner.Note(
-                Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from));
+        notes.add(
+                new SymbolScanner.Note(Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from));
         return new SymbolScanner.Found(one.start(), one.end(), whole, List.copyOf(notes));
     }
 }

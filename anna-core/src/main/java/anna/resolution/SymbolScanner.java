@@ -39,8 +39,8 @@ final class SymbolScanner {
             }
             for (int i = span.start(); i < span.end(); i++) {
                 if (EvenText.endsLine(even.original(), i)) {
-                    findings.add(places.finding(
-                            Severity.NOTE, "symbol.line.split", "The symbol is split over lines", span));
+                    findings.add(
+                            places.finding(Severity.NOTE, "symbol.line.split", "The symbol is split over lines", span));
                     break;
                 }
             }
@@ -72,14 +72,23 @@ final class SymbolScanner {
     private static final int LAST_ROMAN_SESSION_OF_ASSEMBLY = 30;
     /** The first session adopted 102 resolutions, and the numbers went on until the thirtieth. */
     private static final int LAST_NUMBER_OF_FIRST_SESSION = 102;
+
     private static final int WINDOW = 60;
     private static final int LONGEST_RUN = 60;
     private static final int LONGEST_LETTERS = 10;
-    private static final Pattern JOINT_OF_RUN =
-            Pattern.compile("(?:( ?[-–—] ?| (?:to|a|à|al|au) )|, ?(?:and |y |e |et )?| (?:and|y|e|et) )(?=[0-9]{1,5}[ ,(\\[–-])");
+    private static final Pattern JOINT_OF_RUN = Pattern.compile(
+            "(?:( ?[-–—] ?| (?:to|a|à|al|au) )|, ?(?:and |y |e |et )?| (?:and|y|e|et) )(?=[0-9]{1,5}[ ,(\\[–-])");
     private static final List<String> RESOLUTION_WORDS = List.of(
-            "resolutions", "resolution", "résolutions", "résolution", "resoluciones", "resolución", "resoluções",
-            "resolução", "resolucion", "resolucao");
+            "resolutions",
+            "resolution",
+            "résolutions",
+            "résolution",
+            "resoluciones",
+            "resolución",
+            "resoluções",
+            "resolução",
+            "resolucion",
+            "resolucao");
     private static final List<String> DECISION_WORDS =
             List.of("decisions", "decision", "décisions", "décision", "decisiones", "decisión", "decisões", "decisão");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile(
@@ -88,8 +97,8 @@ final class SymbolScanner {
     private static final Pattern MORE_LETTERS =
             Pattern.compile("(?:( (?:to|a|à) |[-–])([A-Z])| (?:and|y|e|et) ([A-Z]))(?= ?\\()");
     private static final Pattern AND_ADDENDUM = Pattern.compile(" (?:and|y|e|et|,)( (?:add|corr|rev)\\.)");
-    private static final Pattern DATE_BEHIND =
-            Pattern.compile(",? (?:of|del?|du) [0-9]{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern DATE_BEHIND = Pattern.compile(
+            ",? (?:of|del?|du) [0-9]{1,2}(?:er)? (?:de )?\\p{L}{3,10} (?:de )?((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern PART_BEFORE = Pattern.compile(
             "(?:\\p{L}\\.|article|articles|art[íi]culo|artigo|paragraph|para|section|part|chapter|page|item|no|rule|annex) $",
             Pattern.CASE_INSENSITIVE);
@@ -740,7 +749,8 @@ final class SymbolScanner {
 
     private @Nullable Symbol unitedNationsDocument() {
         char organ = text.charAt(start);
-        if ((organ != 'A' && organ != 'S' && organ != 'E') || start + 2 >= text.length()
+        if ((organ != 'A' && organ != 'S' && organ != 'E')
+                || start + 2 >= text.length()
                 || text.charAt(start + 1) != '/') {
             return null;
         }
@@ -787,15 +797,16 @@ final class SymbolScanner {
             return null;
         }
         Session value = read.orElseThrow();
-        boolean assembly = body.equals("un-ga") && !value.special() && value.number().orElse(1) > 1;
+        boolean assembly =
+                body.equals("un-ga") && !value.special() && value.number().orElse(1) > 1;
         if (assembly && Integer.parseInt(number.split(" ")[0]) <= LAST_NUMBER_OF_FIRST_SESSION) {
             return null;
         }
-        Integer year = body.equals("un-ga") && !value.special() && value.number().isPresent()
-                ? (Integer) (value.number().get() + 1945)
-                : null;
-        return new Symbol(
-                prefix + number + " (" + session + ")", Symbol.Kind.RESOLUTION, body, number, value, year);
+        Integer year =
+                body.equals("un-ga") && !value.special() && value.number().isPresent()
+                        ? (Integer) (value.number().get() + 1945)
+                        : null;
+        return new Symbol(prefix + number + " (" + session + ")", Symbol.Kind.RESOLUTION, body, number, value, year);
     }
 
     private @Nullable Symbol sessionAndNumber(String prefix, String body, Symbol.Kind kind) {
@@ -820,7 +831,8 @@ final class SymbolScanner {
         }
         number += letterAfterBlank();
         boolean byYear = first.length() == 4 && session.equals(first);
-        Integer year = byYear ? Integer.valueOf(first) : body.equals("un-ga") && session.equals(first) ? yearOf(first) : null;
+        Integer year =
+                byYear ? Integer.valueOf(first) : body.equals("un-ga") && session.equals(first) ? yearOf(first) : null;
         return new Symbol(
                 prefix + session + "/" + number, kind, body, number, byYear ? null : Session.parse(session), year);
     }
@@ -1013,7 +1025,8 @@ final class SymbolScanner {
                         "The organ is not written; the General Assembly was taken");
             }
         }
-        String body = byYear ? (organ.equals("un-chr") ? organ : "un-ecosoc") : organ.equals("un-hrc") ? organ : "un-ga";
+        String body =
+                byYear ? (organ.equals("un-chr") ? organ : "un-ecosoc") : organ.equals("un-hrc") ? organ : "un-ga";
         Integer year = byYear ? Integer.valueOf(session) : body.equals("un-ga") ? yearOf(session) : null;
         return new Symbol(
                 prefix + (kind == Symbol.Kind.DECISION ? "DEC/" : "RES/") + session + "/" + number,
@@ -1077,7 +1090,11 @@ final class SymbolScanner {
                     Session.parse(number),
                     year);
         }
-        if (number.length() < 2 || PART_BEFORE.matcher(text).region(Math.max(0, start - 16), start).find()) {
+        if (number.length() < 2
+                || PART_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, start - 16), start)
+                        .find()) {
             return null;
         }
         Symbol symbol = roman(Symbol.Kind.RESOLUTION, number + letterAfterBlank());

@@ -17,8 +17,24 @@ import org.jspecify.annotations.Nullable;
 record VerbPhrase(OperativeVerb verb, int from, int until) {
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "further", "strongly", "solemnly", "again", "particularly", "furthermore", "once", "additionally",
-            "firmly", "fully", "deeply", "expressly", "asimismo", "tambien", "igualmente", "tambem", "egalement");
+            "also",
+            "further",
+            "strongly",
+            "solemnly",
+            "again",
+            "particularly",
+            "furthermore",
+            "once",
+            "additionally",
+            "firmly",
+            "fully",
+            "deeply",
+            "expressly",
+            "asimismo",
+            "tambien",
+            "igualmente",
+            "tambem",
+            "egalement");
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
@@ -103,8 +119,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
     }
 
     /** Takes "its concern" and the like into the phrase of a verb of expression. */
-    private static VerbPhrase extended(
-            Tokens words, int from, int until, int limit, Grammar.Phrase phrase, int begin) {
+    private static VerbPhrase extended(Tokens words, int from, int until, int limit, Grammar.Phrase phrase, int begin) {
         int end = until;
         boolean expresses = phrase.value().equals("express");
         if (expresses && end < limit && ITS.contains(words.folded(end))) {
@@ -118,8 +133,23 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
     }
 
     private static boolean isAdjective(String word) {
-        return Set.of("deep", "deepest", "sincere", "full", "strong", "grave", "serious", "profound", "great", "warm",
-                        "firm", "utmost", "profunda", "mas", "pleno", "grande")
+        return Set.of(
+                        "deep",
+                        "deepest",
+                        "sincere",
+                        "full",
+                        "strong",
+                        "grave",
+                        "serious",
+                        "profound",
+                        "great",
+                        "warm",
+                        "firm",
+                        "utmost",
+                        "profunda",
+                        "mas",
+                        "pleno",
+                        "grande")
                 .contains(word);
     }
 
@@ -167,9 +197,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         Grammar.Phrase participle = mark == ',' ? grammar.at("participle", words, i) : null;
         if (participle != null) {
             Action action = Action.of(participle.value());
-            return action.asks()
-                    ? phrase(i, i + participle.words().size(), participle.written(), participle)
-                    : null;
+            return action.asks() ? phrase(i, i + participle.words().size(), participle.written(), participle) : null;
         }
         if (words.capitalized(i)) {
             return null;
@@ -177,7 +205,14 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         VerbPhrase verb = folded.equals("to") || folded.equals("de")
                 ? infinitive(words, grammar, i, i + 1, until)
                 : finiteOrBare(words, grammar, i, until);
-        return verb != null && verb.verb().action().known().filter(SPEAKING::contains).isPresent() ? verb : null;
+        return verb != null
+                        && verb.verb()
+                                .action()
+                                .known()
+                                .filter(SPEAKING::contains)
+                                .isPresent()
+                ? verb
+                : null;
     }
 
     private static @Nullable VerbPhrase finiteOrBare(Tokens words, Grammar grammar, int i, int until) {

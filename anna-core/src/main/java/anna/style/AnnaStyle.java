@@ -20,7 +20,14 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = false,
         depluralize = true,
-        depluralizeDictionary = {"body:bodies", "party:parties", "alias:aliases", "basis:bases", "series:series", "address:addresses"},
+        depluralizeDictionary = {
+            "body:bodies",
+            "party:parties",
+            "alias:aliases",
+            "basis:bases",
+            "series:series",
+            "address:addresses"
+        },
         mergeFromSupertypesDynamically = false,
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class,

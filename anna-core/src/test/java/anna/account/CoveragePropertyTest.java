@@ -19,9 +19,11 @@ class CoveragePropertyTest {
 
     @Provide
     Arbitrary<List<Report>> reports() {
-        Arbitrary<Set<Integer>> numbers = Arbitraries.integers().between(1, 7).set().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Set<Integer>> numbers =
+                Arbitraries.integers().between(1, 7).set().ofMinSize(1).ofMaxSize(3);
         Arbitrary<String> sentence = Combinators.combine(
-                        Arbitraries.of("The lamps were lit", "A donation from Brazil came", "A course was held"), numbers)
+                        Arbitraries.of("The lamps were lit", "A donation from Brazil came", "A course was held"),
+                        numbers)
                 .as((words, set) -> words + " (paragraphs "
                         + set.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + " RES).\n\n");
         return sentence.list()
@@ -45,12 +47,16 @@ class CoveragePropertyTest {
     }
 
     private static List<Link> links(Coverage coverage) {
-        return coverage.paragraphs().stream().flatMap(one -> one.links().stream()).toList();
+        return coverage.paragraphs().stream()
+                .flatMap(one -> one.links().stream())
+                .toList();
     }
 
     @Property(tries = 100)
     void moreReportsNeverLoseACitation(
-            @ForAll("reports") List<Report> some, @ForAll("reports") List<Report> more, @ForAll("rules") Set<InferenceRule> rules) {
+            @ForAll("reports") List<Report> some,
+            @ForAll("reports") List<Report> more,
+            @ForAll("rules") Set<InferenceRule> rules) {
         List<Report> all = new ArrayList<>(some);
         all.addAll(more);
 

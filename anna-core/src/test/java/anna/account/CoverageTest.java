@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
-    static final Resolution LAMPS = Resolution.read(
-                    """
+    static final Resolution LAMPS = Resolution.read("""
                     AG/RES. 2411 (XXXVIII-O/08)
 
                     CARE OF LIGHTHOUSES
@@ -37,11 +36,11 @@ class CoverageTest {
                     4. To encourage member states to paint the towers.
 
                     5. To request the General Secretariat to report to the General Assembly at its fortieth regular session.
-                    """)
-            .orElseThrow();
+                    """).orElseThrow();
 
     static Report report(String id, String body) {
-        return Report.read(id, "Report on AG/RES. 2411 (XXXVIII-O/08)\n\n" + body).orElseThrow();
+        return Report.read(id, "Report on AG/RES. 2411 (XXXVIII-O/08)\n\n" + body)
+                .orElseThrow();
     }
 
     private static Map<String, CoverageStatus> statuses(Coverage coverage) {
@@ -50,8 +49,8 @@ class CoverageTest {
     }
 
     private static final Report LIT = report("lit", "The lamps were lit (paragraph 2 RES).\n");
-    private static final Report PAID =
-            report("paid", "Painting (paragraph 4 RES). A donation of US$500 from Brazil, under paragraph 4, paid for it.\n");
+    private static final Report PAID = report(
+            "paid", "Painting (paragraph 4 RES). A donation of US$500 from Brazil, under paragraph 4, paid for it.\n");
 
     @Nested
     class Status {
@@ -115,7 +114,9 @@ class CoverageTest {
 
         @Test
         void aReportOnAnotherResolutionIsAWarning() {
-            Report other = LIT.toBuilder().resolution(Symbol.parse("AG/RES. 2301 (XXXVII-O/07)")).build();
+            Report other = LIT.toBuilder()
+                    .resolution(Symbol.parse("AG/RES. 2301 (XXXVII-O/07)"))
+                    .build();
 
             assertThat(Coverage.of(LAMPS, List.of(other), List.of()).findings())
                     .extracting(Finding::id, Finding::message)

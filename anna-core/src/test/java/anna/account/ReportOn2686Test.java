@@ -56,7 +56,9 @@ class ReportOn2686Test {
     void theReportTellsNumbersMoneyAndDates() {
         Outline outline = Outline.read(Seeds.report()).orElseThrow();
 
-        assertThat(outline.mentions(Mention.Kind.AMOUNT)).extracting(Mention::value).containsExactly("USD 10000");
+        assertThat(outline.mentions(Mention.Kind.AMOUNT))
+                .extracting(Mention::value)
+                .containsExactly("USD 10000");
         assertThat(outline.mentions(Mention.Kind.QUANTITY))
                 .extracting(Mention::value)
                 .contains("12 member states", "30 member states", "about 150 people", "about 160 people");

@@ -57,17 +57,16 @@ class ReportTest {
                     "Les lampes ont été allumées (paragraphes 6 à 8).|6,7,8"
                 })
         void inEverySpellingNameTheirParagraphs(String sentence, String numbers) {
-            assertThat(read(sentence + "\n").references())
-                    .singleElement()
-                    .satisfies(reference -> {
-                        assertThat(String.join(",", reference.paragraphs())).isEqualTo(numbers);
-                        assertThat(reference.span().orElseThrow().in(TITLE + sentence)).isNotBlank();
-                    });
+            assertThat(read(sentence + "\n").references()).singleElement().satisfies(reference -> {
+                assertThat(String.join(",", reference.paragraphs())).isEqualTo(numbers);
+                assertThat(reference.span().orElseThrow().in(TITLE + sentence)).isNotBlank();
+            });
         }
 
         @Test
         void overALineEndAreTheSame() {
-            assertThat(read("The lamps were lit (paragraphs 6,\n      9 and\n12 of the\nRES).\n").references())
+            assertThat(read("The lamps were lit (paragraphs 6,\n      9 and\n12 of the\nRES).\n")
+                            .references())
                     .singleElement()
                     .satisfies(reference -> assertThat(reference.paragraphs()).containsExactly("6", "9", "12"));
         }
@@ -80,20 +79,25 @@ class ReportTest {
                     "They paid 7 paragraphers."
                 })
         void toTreatiesAndPlainWordsAreNone(String sentence) {
-            assertThat(read("Work area 1: Lamps\n\n" + sentence + "\n").references()).isEmpty();
+            assertThat(read("Work area 1: Lamps\n\n" + sentence + "\n").references())
+                    .isEmpty();
         }
 
         @Test
         void toAnotherResolutionAreLeftOut() {
-            Report report = read("The lamps were lit (paragraph 7 of the RES), as paragraph 3 of resolution AG/RES. 2301"
-                    + " (XXXVII-O/07) had asked.\n");
+            Report report =
+                    read("The lamps were lit (paragraph 7 of the RES), as paragraph 3 of resolution AG/RES. 2301"
+                            + " (XXXVII-O/07) had asked.\n");
 
-            assertThat(report.references()).extracting(Report.Reference::paragraphs).containsExactly(java.util.Set.of("7"));
+            assertThat(report.references())
+                    .extracting(Report.Reference::paragraphs)
+                    .containsExactly(java.util.Set.of("7"));
         }
 
         @Test
         void toTheResolutionItselfBySymbolAreKept() {
-            assertThat(read("Lit, see paragraph 3 of resolution AG/RES. 2411 (XXXVIII-O/08).\n").references())
+            assertThat(read("Lit, see paragraph 3 of resolution AG/RES. 2411 (XXXVIII-O/08).\n")
+                            .references())
                     .hasSize(1);
         }
     }
@@ -101,8 +105,7 @@ class ReportTest {
     @Nested
     class Surroundings {
 
-        private static final String BODY =
-                """
+        private static final String BODY = """
                 Work area 1: Lamps
 
                 New wicks for old lamps (paragraph 1 of the RES)
@@ -141,7 +144,8 @@ class ReportTest {
 
         @Test
         void theResolutionOfTheTitleIsTheOneReportedOn() {
-            Report report = read("AG/RES. 2301 (XXXVII-O/07) and AG/RES. 2301 (XXXVII-O/07) again (paragraph 1 RES).\n");
+            Report report =
+                    read("AG/RES. 2301 (XXXVII-O/07) and AG/RES. 2301 (XXXVII-O/07) again (paragraph 1 RES).\n");
 
             assertThat(report.resolution()).contains(Symbol.parse("AG/RES. 2411 (XXXVIII-O/08)"));
             assertThat(report.languages()).containsExactly(Language.ENGLISH);
@@ -165,21 +169,24 @@ class ReportTest {
 
         @Test
         void aMeetingThatIsNumberedInTwoWaysIsAWarningAtTheSecond() {
-            String body = "The 2nd Regional Meeting in Jamaica was held (paragraph 1 RES). The 3rd Meeting in\nJamaica was"
-                    + " well attended. The 2nd Regional Meeting in Chile too.\n";
+            String body =
+                    "The 2nd Regional Meeting in Jamaica was held (paragraph 1 RES). The 3rd Meeting in\nJamaica was"
+                            + " well attended. The 2nd Regional Meeting in Chile too.\n";
             Reading<Report> reading = Report.read("keepers", TITLE + body);
 
             assertThat(reading.value()).isPresent();
             assertThat(reading.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.id()).isEqualTo("report.meeting.ordinal-conflict");
-                assertThat(finding.location().span().orElseThrow().in(TITLE + body)).isEqualTo("3rd Meeting");
+                assertThat(finding.location().span().orElseThrow().in(TITLE + body))
+                        .isEqualTo("3rd Meeting");
             });
         }
 
         @Test
         void aResolutionIsNoReport() {
             Reading<Report> reading = Report.read(
-                    "keepers", "THE GENERAL ASSEMBLY,\n\nNOTING rain,\n\nRESOLVES:\n\n1. To urge member states to build.\n");
+                    "keepers",
+                    "THE GENERAL ASSEMBLY,\n\nNOTING rain,\n\nRESOLVES:\n\n1. To urge member states to build.\n");
 
             assertThat(reading.partial()).isEmpty();
             assertThat(reading.findings()).extracting(Finding::id).containsExactly("report.text.unrecognized");

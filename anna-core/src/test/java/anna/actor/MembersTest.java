@@ -25,8 +25,7 @@ class MembersTest {
     private static List<Membership> lines() {
         List<Membership> lines = new ArrayList<>();
         for (String state : STATES) {
-            lines.add(line(
-                    state, MembershipKind.Known.MEMBER, "1991-01-08", state.equals("NIC") ? "2023-11-19" : ""));
+            lines.add(line(state, MembershipKind.Known.MEMBER, "1991-01-08", state.equals("NIC") ? "2023-11-19" : ""));
         }
         lines.add(line("CUB", MembershipKind.Known.NOT_TAKING_PART, "1962-01-31", ""));
         lines.add(line("HND", MembershipKind.Known.SUSPENDED, "2009-07-05", "2011-06-01"));
@@ -79,14 +78,18 @@ class MembersTest {
         void begins_on_its_first_day_and_has_ended_on_its_last() {
             assertThat(members.isMember("oas", "NIC", LocalDate.of(1991, 1, 7))).isEqualTo(Answer.NO);
             assertThat(members.isMember("oas", "NIC", LocalDate.of(1991, 1, 8))).isEqualTo(Answer.YES);
-            assertThat(members.isMember("oas", "NIC", LocalDate.of(2023, 11, 18))).isEqualTo(Answer.YES);
-            assertThat(members.isMember("oas", "NIC", LocalDate.of(2023, 11, 19))).isEqualTo(Answer.NO);
+            assertThat(members.isMember("oas", "NIC", LocalDate.of(2023, 11, 18)))
+                    .isEqualTo(Answer.YES);
+            assertThat(members.isMember("oas", "NIC", LocalDate.of(2023, 11, 19)))
+                    .isEqualTo(Answer.NO);
         }
 
         @Test
         void cannot_be_said_while_it_is_disputed_and_the_state_stays_on_the_list() {
-            assertThat(members.isMember("oas", "VEN", LocalDate.of(2019, 4, 26))).isEqualTo(Answer.YES);
-            assertThat(members.isMember("oas", "VEN", LocalDate.of(2019, 4, 27))).isEqualTo(Answer.CANNOT_SAY);
+            assertThat(members.isMember("oas", "VEN", LocalDate.of(2019, 4, 26)))
+                    .isEqualTo(Answer.YES);
+            assertThat(members.isMember("oas", "VEN", LocalDate.of(2019, 4, 27)))
+                    .isEqualTo(Answer.CANNOT_SAY);
             assertThat(members.on("oas", LocalDate.of(2024, 1, 1)))
                     .hasSize(34)
                     .contains("VEN")

@@ -99,6 +99,8 @@ class ExtensionsTest {
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> Extensions.of(null)).withMessage("values");
-        assertThatNullPointerException().isThrownBy(() -> Extensions.none().get(null)).withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Extensions.none().get(null))
+                .withMessage("key");
     }
 }

@@ -28,7 +28,9 @@ public final class FactArbitraries {
                 Tuple.of(
                         4,
                         Arbitraries.longs()
-                                .between(LocalDate.of(1945, 1, 1).toEpochDay(), LocalDate.of(2030, 1, 1).toEpochDay())
+                                .between(
+                                        LocalDate.of(1945, 1, 1).toEpochDay(),
+                                        LocalDate.of(2030, 1, 1).toEpochDay())
                                 .map(LocalDate::ofEpochDay)),
                 Tuple.of(
                         1,
@@ -59,11 +61,11 @@ public final class FactArbitraries {
     /** Returns any date of any form. */
     public static Arbitrary<PartialDate> dates() {
         Arbitrary<PartialDate> closed = Combinators.combine(singleDates(), singleDates())
-                .as((one, other) -> PartialDate.read(one + "/" + other)
-                        .value()
-                        .orElseGet(() -> PartialDate.between(other, one)));
-        Arbitrary<PartialDate> open =
-                singleDates().flatMap(date -> Arbitraries.of("../" + date, date + "/..")).map(PartialDate::parse);
+                .as((one, other) ->
+                        PartialDate.read(one + "/" + other).value().orElseGet(() -> PartialDate.between(other, one)));
+        Arbitrary<PartialDate> open = singleDates()
+                .flatMap(date -> Arbitraries.of("../" + date, date + "/.."))
+                .map(PartialDate::parse);
         Arbitrary<PartialDate> noYear = days().flatMap(day -> Combinators.combine(
                         Arbitraries.of(
                                 "XXXX" + MonthDay.from(day).toString().substring(1),
@@ -79,9 +81,7 @@ public final class FactArbitraries {
     public static Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(
                         Arbitraries.bigIntegers()
-                                .between(
-                                        BigInteger.ZERO,
-                                        BigInteger.TEN.pow(20).subtract(BigInteger.ONE)),
+                                .between(BigInteger.ZERO, BigInteger.TEN.pow(20).subtract(BigInteger.ONE)),
                         Arbitraries.integers().between(0, 10))
                 .as(BigDecimal::new);
     }

@@ -17,8 +17,11 @@ class LocalizedPropertyTest {
     @Property
     void the_texts_make_the_value_again(@ForAll("texts") Localized localized) {
         assertThat(Localized.of(localized.texts())).isEqualTo(localized).hasSameHashCodeAs(localized);
-        localized.texts().forEach((language, text) -> assertThat(localized.in(language)).contains(text));
+        localized
+                .texts()
+                .forEach((language, text) -> assertThat(localized.in(language)).contains(text));
         assertThat(localized.texts().values()).contains(localized.any());
-        assertThat(localized.texts().keySet().stream().map(Language::code).toList()).isSorted();
+        assertThat(localized.texts().keySet().stream().map(Language::code).toList())
+                .isSorted();
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class LocalizedTest {
 
-    private static final Localized TITLE =
-            Localized.of(Language.SPANISH, "Carta").and(Language.ENGLISH, "Charter").and(Language.of("qu"), "Qillqa");
+    private static final Localized TITLE = Localized.of(Language.SPANISH, "Carta")
+            .and(Language.ENGLISH, "Charter")
+            .and(Language.of("qu"), "Qillqa");
 
     @Nested
     class In {
@@ -86,8 +87,12 @@ class LocalizedTest {
         holes.put(Language.ENGLISH, null);
         assertThatNullPointerException().isThrownBy(() -> Localized.of(holes)).withMessage("text");
         assertThatNullPointerException().isThrownBy(() -> Localized.of(null)).withMessage("texts");
-        assertThatNullPointerException().isThrownBy(() -> Localized.of(null, "x")).withMessage("language");
-        assertThatNullPointerException().isThrownBy(() -> Localized.english(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Localized.of(null, "x"))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Localized.english(null))
+                .withMessage("text");
         assertThatNullPointerException().isThrownBy(() -> TITLE.and(null, "x")).withMessage("language");
         assertThatNullPointerException().isThrownBy(() -> TITLE.in(null)).withMessage("language");
     }

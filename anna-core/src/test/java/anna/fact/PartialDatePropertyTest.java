@@ -48,7 +48,9 @@ class PartialDatePropertyTest extends TextValuePropertyContract<PartialDate> {
         for (BiFunction<PartialDate, LocalDate, Answer> question : QUESTIONS) {
             Answer before = question.apply(date, asked);
             Answer after = question.apply(PartialDate.of(known), asked);
-            assertThat(before).as("%s, then %s, asked about %s", date, known, asked).isIn(after, Answer.CANNOT_SAY);
+            assertThat(before)
+                    .as("%s, then %s, asked about %s", date, known, asked)
+                    .isIn(after, Answer.CANNOT_SAY);
         }
     }
 

@@ -43,22 +43,80 @@ class PartialDateTest {
         @Override
         protected Stream<String> examples() {
             return Stream.of(
-                    "2011-06-07", "2011-06", "2011", "201X", "20XX", "2011-06-XX", "2011-XX", "2011-XX-XX", "2011~",
-                    "2011-06?", "2011-06-07%", "0000", "0000-02-29", "9999-12-31", "2012-02-29",
-                    "2011-06-05/2011-06-07", "../2011", "2011/..", "2011~/2012-03", "XXXX-03-01", "XXXX-02-29",
-                    "XXXX-08", "early 2012-03", "mid 2012-03", "late 2012-03~", "late XXXX-02",
+                    "2011-06-07",
+                    "2011-06",
+                    "2011",
+                    "201X",
+                    "20XX",
+                    "2011-06-XX",
+                    "2011-XX",
+                    "2011-XX-XX",
+                    "2011~",
+                    "2011-06?",
+                    "2011-06-07%",
+                    "0000",
+                    "0000-02-29",
+                    "9999-12-31",
+                    "2012-02-29",
+                    "2011-06-05/2011-06-07",
+                    "../2011",
+                    "2011/..",
+                    "2011~/2012-03",
+                    "XXXX-03-01",
+                    "XXXX-02-29",
+                    "XXXX-08",
+                    "early 2012-03",
+                    "mid 2012-03",
+                    "late 2012-03~",
+                    "late XXXX-02",
                     "early 2012-03/late 2012-04");
         }
 
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "2011-02-30", "2011-02-29", "2011-13", "2011-00", "2011-06-00", "2011-06-31", "XXXX-02-30",
-                    "XXXX-13", "11", "211", "02011", "-2011", "2011-6", "2011-06-7", "20110607", "2011/06/07",
-                    "2011-06-07/", "/2011-06-07", "../..", "..", "/", "2011/2010", "2011//2012", "2011/2012/2013",
-                    "XXXX", "XXXX-XX", "XXXX/2011", "2011/XXXX-03", "mid XXXX-03/2011", "20X1", "2X11", "201X-05",
-                    "2011-XX-05", "early 2012", "early 2012-03-01", "Early 2012-03", "early  2012-03", "2011~~",
-                    "~2011", "2011-06-07T10:00:00Z", "June 7, 2011", "2011-W23");
+                    "2011-02-30",
+                    "2011-02-29",
+                    "2011-13",
+                    "2011-00",
+                    "2011-06-00",
+                    "2011-06-31",
+                    "XXXX-02-30",
+                    "XXXX-13",
+                    "11",
+                    "211",
+                    "02011",
+                    "-2011",
+                    "2011-6",
+                    "2011-06-7",
+                    "20110607",
+                    "2011/06/07",
+                    "2011-06-07/",
+                    "/2011-06-07",
+                    "../..",
+                    "..",
+                    "/",
+                    "2011/2010",
+                    "2011//2012",
+                    "2011/2012/2013",
+                    "XXXX",
+                    "XXXX-XX",
+                    "XXXX/2011",
+                    "2011/XXXX-03",
+                    "mid XXXX-03/2011",
+                    "20X1",
+                    "2X11",
+                    "201X-05",
+                    "2011-XX-05",
+                    "early 2012",
+                    "early 2012-03-01",
+                    "Early 2012-03",
+                    "early  2012-03",
+                    "2011~~",
+                    "~2011",
+                    "2011-06-07T10:00:00Z",
+                    "June 7, 2011",
+                    "2011-W23");
         }
     }
 
@@ -135,7 +193,10 @@ class PartialDateTest {
         @Test
         void a_caller_can_place_them_in_its_own_text() {
             String text = "adopted\non 2011-02-30.";
-            Finding finding = PartialDate.read(text.substring(11, 21)).within(text, 11).findings().get(0);
+            Finding finding = PartialDate.read(text.substring(11, 21))
+                    .within(text, 11)
+                    .findings()
+                    .get(0);
             assertThat(finding.toLine())
                     .isEqualTo("ERROR line 2:4 date.day.missing: Expected a date that exists but found '2011-02-30'");
         }
@@ -158,11 +219,15 @@ class PartialDateTest {
         @ValueSource(ints = {-1, 10_000})
         void years_of_other_lengths_are_refused(int year) {
             String message = "PartialDate.year must be 0 to 9999, but was '" + year + "'";
-            assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(Year.of(year))).withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PartialDate.of(Year.of(year)))
+                    .withMessage(message);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PartialDate.of(YearMonth.of(year, 1)))
                     .withMessage(message);
-            assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(year, 1, 1)).withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PartialDate.of(year, 1, 1))
+                    .withMessage(message);
         }
 
         @Test
@@ -174,10 +239,18 @@ class PartialDateTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.of((LocalDate) null)).withMessage("day");
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.of((YearMonth) null)).withMessage("month");
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.of((Year) null)).withMessage("year");
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.of((MonthDay) null)).withMessage("day");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.of((LocalDate) null))
+                    .withMessage("day");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.of((YearMonth) null))
+                    .withMessage("month");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.of((Year) null))
+                    .withMessage("year");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.of((MonthDay) null))
+                    .withMessage("day");
         }
     }
 
@@ -202,8 +275,12 @@ class PartialDateTest {
         @Test
         void null_is_refused_by_name() {
             PartialDate date = PartialDate.parse("2011");
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.between(null, date)).withMessage("first");
-            assertThatNullPointerException().isThrownBy(() -> PartialDate.between(date, null)).withMessage("last");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.between(null, date))
+                    .withMessage("first");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> PartialDate.between(date, null))
+                    .withMessage("last");
         }
     }
 
@@ -260,10 +337,16 @@ class PartialDateTest {
         @Test
         void null_is_refused_by_name() {
             PartialDate date = PartialDate.parse("2011");
-            assertThatNullPointerException().isThrownBy(() -> date.isBefore(null)).withMessage("day");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> date.isBefore(null))
+                    .withMessage("day");
             assertThatNullPointerException().isThrownBy(() -> date.isOn(null)).withMessage("day");
-            assertThatNullPointerException().isThrownBy(() -> date.isAfter(null)).withMessage("day");
-            assertThatNullPointerException().isThrownBy(() -> date.compareTo(null)).withMessage("other");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> date.isAfter(null))
+                    .withMessage("day");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> date.compareTo(null))
+                    .withMessage("other");
         }
     }
 

@@ -34,18 +34,44 @@ class QuantityTest {
         @Override
         protected Stream<String> examples() {
             return Stream.of(
-                    "12", "0", "12 delegations", "about 160 people", "about 160", "20 of 33 member states", "20 of 33",
-                    "about 20 of 33 member states", "1.5 days", "1.50 days", "99999999999999999999.0123456789 x",
-                    "30 Estados miembros", "3 of them", "7 %");
+                    "12",
+                    "0",
+                    "12 delegations",
+                    "about 160 people",
+                    "about 160",
+                    "20 of 33 member states",
+                    "20 of 33",
+                    "about 20 of 33 member states",
+                    "1.5 days",
+                    "1.50 days",
+                    "99999999999999999999.0123456789 x",
+                    "30 Estados miembros",
+                    "3 of them",
+                    "7 %");
         }
 
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "people", "about", "about people", "-3 people", "+3 people", "1,000 people", "1e3 people",
+                    "people",
+                    "about",
+                    "about people",
+                    "-3 people",
+                    "+3 people",
+                    "1,000 people",
+                    "1e3 people",
                     ".5 days",
-                    "5. days", "007 people", "12  people", "About 160 people", "12people", "100000000000000000000",
-                    "1.00000000001", "12 peo\u0085ple", "12 \u00A0people", "12 people\u2003", "12 p\uD800",
+                    "5. days",
+                    "007 people",
+                    "12  people",
+                    "About 160 people",
+                    "12people",
+                    "100000000000000000000",
+                    "1.00000000001",
+                    "12 peo\u0085ple",
+                    "12 \u00A0people",
+                    "12 people\u2003",
+                    "12 p\uD800",
                     "12 of 033 states");
         }
     }
@@ -57,8 +83,7 @@ class QuantityTest {
         void parts_make_the_text() {
             assertThat(Quantity.of(12, "delegations")).isEqualTo(Quantity.parse("12 delegations"));
             assertThat(Quantity.about(160, "people")).isEqualTo(Quantity.parse("about 160 people"));
-            assertThat(Quantity.ofWhole(20, 33, "member states"))
-                    .isEqualTo(Quantity.parse("20 of 33 member states"));
+            assertThat(Quantity.ofWhole(20, 33, "member states")).isEqualTo(Quantity.parse("20 of 33 member states"));
         }
 
         @Test
@@ -77,9 +102,15 @@ class QuantityTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> Quantity.of(1, null)).withMessage("unit");
-            assertThatNullPointerException().isThrownBy(() -> Quantity.about(1, null)).withMessage("unit");
-            assertThatNullPointerException().isThrownBy(() -> Quantity.ofWhole(1, 2, null)).withMessage("unit");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Quantity.of(1, null))
+                    .withMessage("unit");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Quantity.about(1, null))
+                    .withMessage("unit");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Quantity.ofWhole(1, 2, null))
+                    .withMessage("unit");
         }
     }
 

@@ -82,7 +82,9 @@ class FindingTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> Finding.quote(null)).withMessage("input");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Finding.quote(null))
+                    .withMessage("input");
         }
     }
 
@@ -109,7 +111,8 @@ class FindingTest {
 
         @Test
         void is_one_line_whatever_the_message() {
-            assertThat(Finding.of(Severity.NOTE, "a.b.c", "one\r\ntwo\u2028three").toLine())
+            assertThat(Finding.of(Severity.NOTE, "a.b.c", "one\r\ntwo\u2028three")
+                            .toLine())
                     .isEqualTo("NOTE a.b.c: one  two three");
         }
     }

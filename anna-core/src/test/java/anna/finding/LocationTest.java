@@ -16,9 +16,20 @@ class LocationTest {
 
         @ParameterizedTest(name = "unit {1} of <{0}> is at {2}:{3}")
         @CsvSource({
-            "ab|cd, 0, 1, 1", "ab|cd, 2, 1, 3", "ab|cd, 3, 2, 1", "ab|cd, 5, 2, 3",
-            "ab^|cd, 2, 1, 3", "ab^|cd, 3, 1, 4", "ab^|cd, 4, 2, 1", "ab^|^|cd, 6, 3, 1",
-            "ab^cd, 3, 2, 1", "ab^^cd, 4, 3, 1", "ab|^cd, 4, 3, 1", "|||, 3, 4, 1", "ab^|, 9, 2, 1", "ab, 9, 1, 3"
+            "ab|cd, 0, 1, 1",
+            "ab|cd, 2, 1, 3",
+            "ab|cd, 3, 2, 1",
+            "ab|cd, 5, 2, 3",
+            "ab^|cd, 2, 1, 3",
+            "ab^|cd, 3, 1, 4",
+            "ab^|cd, 4, 2, 1",
+            "ab^|^|cd, 6, 3, 1",
+            "ab^cd, 3, 2, 1",
+            "ab^^cd, 4, 3, 1",
+            "ab|^cd, 4, 3, 1",
+            "|||, 3, 4, 1",
+            "ab^|, 9, 2, 1",
+            "ab, 9, 1, 3"
         })
         void lines_end_with_LF_or_CR_LF_or_CR(String drawn, int at, int line, int column) {
             String text = drawn.replace('|', '\n').replace('^', '\r');
@@ -35,8 +46,12 @@ class LocationTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> Location.of(null, new Span(0, 0))).withMessage("text");
-            assertThatNullPointerException().isThrownBy(() -> Location.of("", null)).withMessage("span");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Location.of(null, new Span(0, 0)))
+                    .withMessage("text");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Location.of("", null))
+                    .withMessage("span");
         }
     }
 
@@ -57,7 +72,8 @@ class LocationTest {
 
         @Test
         void a_negative_start_is_refused() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Location.none().within("ab", -1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Location.none().within("ab", -1));
         }
     }
 
@@ -70,7 +86,10 @@ class LocationTest {
             assertThat(Location.none().toLine()).isEmpty();
             assertThat(Location.of(new Span(1, 2)).toLine()).isEmpty();
             assertThat(line.toLine()).isEqualTo("line 4:12");
-            assertThat(line.in("dossier.json").toBuilder().path("/acts/0/date").build().toLine())
+            assertThat(line.in("dossier.json").toBuilder()
+                            .path("/acts/0/date")
+                            .build()
+                            .toLine())
                     .isEqualTo("dossier.json:4:12 at /acts/0/date");
             assertThat(Location.builder().path("/acts").build().toLine()).isEqualTo("at /acts");
             assertThat(Location.none().in("draft.txt").toLine()).isEqualTo("draft.txt");

@@ -100,7 +100,8 @@ class ReadingTest {
         @Test
         void changes_value_and_partial_value_and_keeps_the_findings() {
             assertThat(Reading.of("x", List.of(NOTE)).map(String::length)).isEqualTo(Reading.of(1, List.of(NOTE)));
-            assertThat(Reading.of("x", List.of(ERROR)).map(String::length).partial()).contains(1);
+            assertThat(Reading.of("x", List.of(ERROR)).map(String::length).partial())
+                    .contains(1);
             assertThat(Reading.<String>failed(List.of(ERROR)).map(String::length))
                     .isEqualTo(Reading.failed(List.of(ERROR)));
         }
@@ -145,15 +146,25 @@ class ReadingTest {
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> Reading.of(null)).withMessage("value");
-        assertThatNullPointerException().isThrownBy(() -> Reading.of(null, List.of())).withMessage("partial");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reading.of(null, List.of()))
+                .withMessage("partial");
         assertThatNullPointerException().isThrownBy(() -> Reading.of("x", null)).withMessage("findings");
         assertThatNullPointerException().isThrownBy(() -> Reading.failed(null)).withMessage("findings");
         assertThatNullPointerException()
                 .isThrownBy(() -> Reading.of("x", Arrays.asList((Finding) null)))
                 .withMessage("findings element");
-        assertThatNullPointerException().isThrownBy(() -> Reading.of("x").map(null)).withMessage("function");
-        assertThatNullPointerException().isThrownBy(() -> Reading.of("x").in(null)).withMessage("source");
-        assertThatNullPointerException().isThrownBy(() -> Reading.of("x").within(null, 0)).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> new ReadingException(null)).withMessage("findings");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reading.of("x").map(null))
+                .withMessage("function");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reading.of("x").in(null))
+                .withMessage("source");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reading.of("x").within(null, 0))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ReadingException(null))
+                .withMessage("findings");
     }
 }

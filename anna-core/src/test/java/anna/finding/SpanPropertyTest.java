@@ -30,8 +30,8 @@ class SpanPropertyTest extends TextValuePropertyContract<Span> {
 
     @Property
     void spans_overlap_exactly_if_they_share_a_unit(@ForAll("small") Span one, @ForAll("small") Span other) {
-        boolean shared = IntStream.range(one.start(), one.end())
-                .anyMatch(unit -> other.start() <= unit && unit < other.end());
+        boolean shared =
+                IntStream.range(one.start(), one.end()).anyMatch(unit -> other.start() <= unit && unit < other.end());
         assertThat(one.overlaps(other)).isEqualTo(shared).isEqualTo(other.overlaps(one));
     }
 

@@ -34,16 +34,40 @@ class AmountTest {
         @Override
         protected Stream<String> examples() {
             return Stream.of(
-                    "USD 10000", "USD 10000.00", "EUR 0", "EUR 0.5", "CAD -20.25", "USD -0.01",
-                    "JPY 99999999999999999999.9999999999", "undisclosed", "in kind");
+                    "USD 10000",
+                    "USD 10000.00",
+                    "EUR 0",
+                    "EUR 0.5",
+                    "CAD -20.25",
+                    "USD -0.01",
+                    "JPY 99999999999999999999.9999999999",
+                    "undisclosed",
+                    "in kind");
         }
 
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "10000", "USD", "USD10000", "usd 10000", "US$10,000", "USD 10,000", "USD 1e4", "USD .5", "USD 5.",
-                    "USD +5", "USD -0", "USD -0.00", "USD 007", "USD  5", "USDX 5", "Undisclosed", "in-kind",
-                    "USD 100000000000000000000", "USD 0.00000000001", "USD NaN");
+                    "10000",
+                    "USD",
+                    "USD10000",
+                    "usd 10000",
+                    "US$10,000",
+                    "USD 10,000",
+                    "USD 1e4",
+                    "USD .5",
+                    "USD 5.",
+                    "USD +5",
+                    "USD -0",
+                    "USD -0.00",
+                    "USD 007",
+                    "USD  5",
+                    "USDX 5",
+                    "Undisclosed",
+                    "in-kind",
+                    "USD 100000000000000000000",
+                    "USD 0.00000000001",
+                    "USD NaN");
         }
     }
 
@@ -83,8 +107,12 @@ class AmountTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> Amount.of(null, BigDecimal.ONE)).withMessage("currency");
-            assertThatNullPointerException().isThrownBy(() -> Amount.of("USD", null)).withMessage("value");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Amount.of(null, BigDecimal.ONE))
+                    .withMessage("currency");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Amount.of("USD", null))
+                    .withMessage("value");
         }
     }
 

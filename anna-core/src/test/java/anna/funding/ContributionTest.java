@@ -29,7 +29,8 @@ class ContributionTest {
                 .isThrownBy(() -> GIFT.toBuilder().contributor("").build())
                 .withMessage("Contribution.contributor must not be blank, but was ''");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fund.builder().id("").name(Localized.english("A fund")).build())
+                .isThrownBy(() ->
+                        Fund.builder().id("").name(Localized.english("A fund")).build())
                 .withMessage("Fund.id must not be blank, but was ''");
     }
 }

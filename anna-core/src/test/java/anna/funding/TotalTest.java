@@ -81,8 +81,10 @@ class TotalTest {
 
         @Test
         void only_figures_that_are_this_programmes_own_make_the_whole() {
-            assertThat(Total.of(List.of(gift("USD 1"), gift("EUR 1"))).isComplete()).isTrue();
-            assertThat(Total.of(List.of(gift("USD 1"), gift("in kind"))).isComplete()).isFalse();
+            assertThat(Total.of(List.of(gift("USD 1"), gift("EUR 1"))).isComplete())
+                    .isTrue();
+            assertThat(Total.of(List.of(gift("USD 1"), gift("in kind"))).isComplete())
+                    .isFalse();
             assertThat(Total.of(List.of(shared("USD 1"))).isComplete()).isFalse();
         }
     }

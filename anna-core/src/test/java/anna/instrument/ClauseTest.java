@@ -23,12 +23,14 @@ class ClauseTest {
         }
 
         @ParameterizedTest
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"EVERY_STATE", "NOBODY"})
+        @EnumSource(
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"EVERY_STATE", "NOBODY"})
         void other_rules_must_name_somebody(Known kind) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Eligibility.of(kind))
-                    .withMessage("Eligibility.among must name somebody for " + Eligibility.Kind.of(kind)
-                            + ", but was '[]'");
+                    .withMessage(
+                            "Eligibility.among must name somebody for " + Eligibility.Kind.of(kind) + ", but was '[]'");
             assertThat(Eligibility.of(kind, "oas").among()).containsExactly("oas");
         }
 
@@ -49,7 +51,8 @@ class ClauseTest {
         @Test
         void it_may_close_on_the_day_it_opens() {
             LocalDate day = LocalDate.of(2000, 12, 12);
-            assertThat(Clause.builder().opensOn(day).closesOn(day).build().closesOn()).contains(day);
+            assertThat(Clause.builder().opensOn(day).closesOn(day).build().closesOn())
+                    .contains(day);
         }
 
         @Test

@@ -47,7 +47,8 @@ class DelayPropertyTest extends TextValuePropertyContract<Delay> {
     @Property
     void days_are_counted_without_the_day_of_the_event(
             @ForAll("days") LocalDate event, @ForAll @IntRange(max = 9999) int days) {
-        assertThat(ChronoUnit.DAYS.between(event, Delay.ofDays(days).after(event))).isEqualTo(days);
+        assertThat(ChronoUnit.DAYS.between(event, Delay.ofDays(days).after(event)))
+                .isEqualTo(days);
     }
 
     @Property

@@ -40,9 +40,26 @@ class DelayTest {
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "P", "30D", "P30", "p30d", "P-30D", "P+30D", "P030D", "P10000D", "P1D2M", "P1M1M", "P2W", "PT24H",
-                    "P1.5M", "first-of-month", "first-of-month+0", "first-of-month+100", "first-of-month+03",
-                    "first-of-month-1", "First-of-month+1", "thirty days");
+                    "P",
+                    "30D",
+                    "P30",
+                    "p30d",
+                    "P-30D",
+                    "P+30D",
+                    "P030D",
+                    "P10000D",
+                    "P1D2M",
+                    "P1M1M",
+                    "P2W",
+                    "PT24H",
+                    "P1.5M",
+                    "first-of-month",
+                    "first-of-month+0",
+                    "first-of-month+100",
+                    "first-of-month+03",
+                    "first-of-month-1",
+                    "First-of-month+1",
+                    "thirty days");
         }
     }
 
@@ -104,6 +121,8 @@ class DelayTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> Delay.ofDays(1).after(null)).withMessage("event");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Delay.ofDays(1).after(null))
+                .withMessage("event");
     }
 }

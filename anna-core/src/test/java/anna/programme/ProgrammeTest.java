@@ -20,18 +20,47 @@ class ProgrammeTest {
         @Test
         void must_not_be_blank() {
             Stream.of(
-                            refused("Activity.id", () -> Activity.builder()
-                                    .id(" ")
-                                    .kind(ActivityKind.of("course"))
-                                    .title(TITLE)
-                                    .progress(Progress.DONE)
-                                    .build()),
-                            refused("Event.id", () -> Event.builder().id(" ").name(TITLE).build()),
-                            refused("Plan.id", () -> Plan.builder().id(" ").title(TITLE).owner("iin").build()),
-                            refused("Plan.owner", () -> Plan.builder().id("plan").title(TITLE).owner(" ").build()),
-                            refused("Programme.id", () -> Programme.builder().id(" ").name(TITLE).build()),
-                            refused("Series.id", () -> Series.builder().id(" ").title(TITLE).build()),
-                            refused("WorkArea.id", () -> WorkArea.builder().id(" ").number(1).title(TITLE).build()))
+                            refused(
+                                    "Activity.id",
+                                    () -> Activity.builder()
+                                            .id(" ")
+                                            .kind(ActivityKind.of("course"))
+                                            .title(TITLE)
+                                            .progress(Progress.DONE)
+                                            .build()),
+                            refused(
+                                    "Event.id",
+                                    () -> Event.builder().id(" ").name(TITLE).build()),
+                            refused(
+                                    "Plan.id",
+                                    () -> Plan.builder()
+                                            .id(" ")
+                                            .title(TITLE)
+                                            .owner("iin")
+                                            .build()),
+                            refused(
+                                    "Plan.owner",
+                                    () -> Plan.builder()
+                                            .id("plan")
+                                            .title(TITLE)
+                                            .owner(" ")
+                                            .build()),
+                            refused(
+                                    "Programme.id",
+                                    () -> Programme.builder()
+                                            .id(" ")
+                                            .name(TITLE)
+                                            .build()),
+                            refused(
+                                    "Series.id",
+                                    () -> Series.builder().id(" ").title(TITLE).build()),
+                            refused(
+                                    "WorkArea.id",
+                                    () -> WorkArea.builder()
+                                            .id(" ")
+                                            .number(1)
+                                            .title(TITLE)
+                                            .build()))
                     .forEach(Runnable::run);
         }
 
@@ -57,8 +86,11 @@ class ProgrammeTest {
                             .build())
                     .withMessage("Activity.ordinal must be 1 or more, but was '0'");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            Event.builder().id("congress").name(TITLE).ordinal(-3).build())
+                    .isThrownBy(() -> Event.builder()
+                            .id("congress")
+                            .name(TITLE)
+                            .ordinal(-3)
+                            .build())
                     .withMessage("Event.ordinal must be 1 or more, but was '-3'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
@@ -81,7 +113,9 @@ class ProgrammeTest {
                         .quantity(Quantity.of(30, "member states"))
                         .build())
                 .build();
-        assertThat(series.points()).extracting(point -> point.quantity().number().intValue()).containsExactly(20, 30);
+        assertThat(series.points())
+                .extracting(point -> point.quantity().number().intValue())
+                .containsExactly(20, 30);
     }
 
     @Test

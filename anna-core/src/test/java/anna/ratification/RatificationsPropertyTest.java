@@ -35,10 +35,16 @@ class RatificationsPropertyTest {
                 for (String actor : RandomFacts.ACTORS) {
                     Standing standing = facts.standing(instrument.id(), actor, day);
                     assertThat(facts.status(instrument.id(), actor, day)).isEqualTo(standing.status());
-                    assertThat(standing.reason()).endsWith(".").doesNotContain("  ").doesNotContain("Optional");
+                    assertThat(standing.reason())
+                            .endsWith(".")
+                            .doesNotContain("  ")
+                            .doesNotContain("Optional");
                     assertThat(standing.status() == Status.UNKNOWN)
                             .isEqualTo(standing.certainty() == Certainty.UNKNOWN);
-                    assertThat(standing.possible().size() == 1 ? standing.possible().iterator().next() : Status.UNKNOWN)
+                    assertThat(
+                                    standing.possible().size() == 1
+                                            ? standing.possible().iterator().next()
+                                            : Status.UNKNOWN)
                             .isEqualTo(standing.status() == Status.DISPUTED ? Status.UNKNOWN : standing.status());
                     if (standing.certainty() == Certainty.PRESUMED) {
                         assertThat(standing.horizon().filter(horizon -> !day.isAfter(horizon)))
@@ -48,7 +54,8 @@ class RatificationsPropertyTest {
                         assertThat(standing.routes()).isEmpty();
                         assertThat(standing.isParty()).isEqualTo(Answer.YES);
                     }
-                    assertThat(standing.routes()).noneMatch(route -> route.open().isNo());
+                    assertThat(standing.routes())
+                            .noneMatch(route -> route.open().isNo());
                     assertThat(standing.routes().stream().filter(Route::usual).count())
                             .isLessThanOrEqualTo(1);
                     assertThat(standing.strict().certainty()).isNotEqualTo(Certainty.PRESUMED);
@@ -70,7 +77,8 @@ class RatificationsPropertyTest {
                         assertThat(facts.status(instrument.id(), actor, day)).isNotEqualTo(Status.PARTY);
                     }
                 }
-                Optional<LocalDate> opening = instrument.finalClauses().signature().flatMap(s -> s.opensOn());
+                Optional<LocalDate> opening =
+                        instrument.finalClauses().signature().flatMap(s -> s.opensOn());
                 opening.ifPresent(day -> {
                     Standing before = facts.standing(instrument.id(), actor, day.minusDays(1));
                     assertThat(before.status()).isEqualTo(Status.NONE);
@@ -119,13 +127,18 @@ class RatificationsPropertyTest {
             addWithNext(days, LocalDate.of(1983, 12, 1).plusYears(5L * term));
         }
         List<Delay> delays = new ArrayList<>();
-        instrument.finalClauses().entryIntoForce().flatMap(EntryIntoForce::laterDelay).ifPresent(delays::add);
+        instrument
+                .finalClauses()
+                .entryIntoForce()
+                .flatMap(EntryIntoForce::laterDelay)
+                .ifPresent(delays::add);
         instrument.finalClauses().withdrawal().flatMap(Withdrawal::effectDelay).ifPresent(delays::add);
         for (Act act : acts) {
             if (act.actor().equals(actor)) {
                 Stream.of(act.signedOn(), act.depositedOn(), act.notifiedOn(), act.effectiveOn())
                         .flatMap(Optional::stream)
-                        .flatMap(date -> Stream.of(date.earliest(), date.latest()).flatMap(Optional::stream))
+                        .flatMap(date ->
+                                Stream.of(date.earliest(), date.latest()).flatMap(Optional::stream))
                         .forEach(day -> {
                             addWithNext(days, day);
                             delays.forEach(delay -> addWithNext(days, delay.after(day)));
@@ -168,7 +181,8 @@ class RatificationsPropertyTest {
                 Standing rough = before.standing(instrument, act.actor(), day);
                 Standing fine = after.standing(instrument, act.actor(), day);
                 assertThat(rough.possible())
-                        .as("%s on %s%nfacts %s %s%nrefined %s%nrough %s%nfine %s",
+                        .as(
+                                "%s on %s%nfacts %s %s%nrefined %s%nrough %s%nfine %s",
                                 instrument, day, acts, attestations, refined.build(), rough, fine)
                         .containsAll(fine.possible());
             }
@@ -183,13 +197,12 @@ class RatificationsPropertyTest {
         List<Attestation> attestations = new ArrayList<>();
         while (random.chance(5)) {
             LocalDate asOf = random.day().plusYears(10);
-            Attestation.Kind.Known kind =
-                    switch (truth(course, asOf)) {
-                        case NONE -> Attestation.Kind.Known.NO_ACT;
-                        case SIGNATORY -> Attestation.Kind.Known.SIGNED_ONLY;
-                        case PARTY -> Attestation.Kind.Known.PARTY;
-                        default -> Attestation.Kind.Known.NOT_PARTY;
-                    };
+            Attestation.Kind.Known kind = switch (truth(course, asOf)) {
+                case NONE -> Attestation.Kind.Known.NO_ACT;
+                case SIGNATORY -> Attestation.Kind.Known.SIGNED_ONLY;
+                case PARTY -> Attestation.Kind.Known.PARTY;
+                default -> Attestation.Kind.Known.NOT_PARTY;
+            };
             attestations.add(Treaties.attested(
                     "crc",
                     random.chance(3) ? Attestation.Kind.Known.COMPLETE_LIST : kind,

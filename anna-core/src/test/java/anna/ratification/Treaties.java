@@ -21,8 +21,7 @@ final class Treaties {
     static final MeansOfConsent APPROVAL = MeansOfConsent.of(MeansOfConsent.Known.APPROVAL);
     static final MeansOfConsent ACCESSION = MeansOfConsent.of(MeansOfConsent.Known.ACCESSION);
 
-    private static final List<Instrument> ALL =
-            List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare());
+    private static final List<Instrument> ALL = List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare());
 
     private Treaties() {}
 
@@ -42,9 +41,15 @@ final class Treaties {
     static Instrument tip() {
         Eligibility partyToParent = Eligibility.of(Eligibility.Kind.Known.PARTY_TO, "untoc");
         FinalClauses.Builder clauses = crimeClauses("16", "17")
-                .putConsent(RATIFICATION, afterSignature("16(3)").condition(partyToParent).build())
-                .putConsent(ACCEPTANCE, afterSignature("16(3)").condition(partyToParent).build())
-                .putConsent(APPROVAL, afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        RATIFICATION,
+                        afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        ACCEPTANCE,
+                        afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        APPROVAL,
+                        afterSignature("16(3)").condition(partyToParent).build())
                 .putConsent(
                         ACCESSION,
                         Clause.builder()
@@ -118,7 +123,8 @@ final class Treaties {
                                 .who(members)
                                 .opensOn(day("1980-10-25"))
                                 .build())
-                        .putConsent(RATIFICATION, afterSignature("37").who(members).build())
+                        .putConsent(
+                                RATIFICATION, afterSignature("37").who(members).build())
                         .putConsent(
                                 ACCESSION,
                                 Clause.builder()
@@ -197,8 +203,11 @@ final class Treaties {
                                 .who(who)
                                 .opensOn(day("2000-06-05"))
                                 .build())
-                        .putConsent(RATIFICATION, afterSignature("13(2)").who(who).build())
-                        .putConsent(ACCESSION, Clause.builder().article("13(2)").who(who).build())
+                        .putConsent(
+                                RATIFICATION, afterSignature("13(2)").who(who).build())
+                        .putConsent(
+                                ACCESSION,
+                                Clause.builder().article("13(2)").who(who).build())
                         .entryIntoForce(EntryIntoForce.builder()
                                 .instruments(10)
                                 .generalDelay(Delay.ofMonths(3))

@@ -119,10 +119,9 @@ class BadTextTest {
             String text = HEAD + "RESOLVES:\n\n" + operative;
 
             assertOneError(
-                    Resolution.read(text + " \n"),
-                    "resolution.text.truncated",
-                    new Span(text.length(), text.length()));
-            assertThat(Resolution.read(text).partial().orElseThrow().operative()).isNotEmpty();
+                    Resolution.read(text + " \n"), "resolution.text.truncated", new Span(text.length(), text.length()));
+            assertThat(Resolution.read(text).partial().orElseThrow().operative())
+                    .isNotEmpty();
         }
 
         @Test
@@ -161,8 +160,12 @@ class BadTextTest {
         Reading<Resolution> reading = Resolution.read(text);
 
         assertThat(reading.findings())
-                .extracting(Finding::id, finding -> finding.location().span().orElseThrow().in(text))
+                .extracting(
+                        Finding::id,
+                        finding -> finding.location().span().orElseThrow().in(text))
                 .containsExactly(tuple("resolution.paragraph.gap", "3."), tuple("resolution.paragraph.repeated", "1."));
-        assertThat(reading.orElseThrow().operative()).extracting(OperativeParagraph::number).containsExactly("1", "3", "1");
+        assertThat(reading.orElseThrow().operative())
+                .extracting(OperativeParagraph::number)
+                .containsExactly("1", "3", "1");
     }
 }

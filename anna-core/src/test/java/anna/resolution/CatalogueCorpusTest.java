@@ -42,8 +42,7 @@ class CatalogueCorpusTest {
     void paragraph15OfTheDraftNamesEightInstruments() throws IOException {
         String paragraph = between(seed("000_"), "\n15.", "\n16.");
         assertThat(ids(paragraph, Mention.Kind.INSTRUMENT))
-                .containsExactly(
-                        "untoc", "untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53");
+                .containsExactly("untoc", "untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53");
     }
 
     @Test
@@ -56,15 +55,26 @@ class CatalogueCorpusTest {
     void theDraftNamesItsBodies() throws IOException {
         assertThat(ids(seed("000_"), Mention.Kind.BODY))
                 .contains(
-                        "oas", "oas-ga", "oas-cp", "oas-gs", "oas-sg", "oas-sms", "oas-dps", "oas-sedi", "iin",
-                        "iin-cd", "iin-dg", "remja", "pani", "ccpcj");
+                        "oas",
+                        "oas-ga",
+                        "oas-cp",
+                        "oas-gs",
+                        "oas-sg",
+                        "oas-sms",
+                        "oas-dps",
+                        "oas-sedi",
+                        "iin",
+                        "iin-cd",
+                        "iin-dg",
+                        "remja",
+                        "pani",
+                        "ccpcj");
     }
 
     @Test
     void theReportNamesTwelveDelegations() throws IOException {
         assertThat(ids(between(seed("003_"), "Delegations from", "A total of"), Mention.Kind.STATE))
-                .containsExactly(
-                        "ATG", "BHS", "BLZ", "DMA", "GRD", "HTI", "JAM", "KNA", "LCA", "VCT", "SUR", "TTO");
+                .containsExactly("ATG", "BHS", "BLZ", "DMA", "GRD", "HTI", "JAM", "KNA", "LCA", "VCT", "SUR", "TTO");
     }
 
     @Test
@@ -73,15 +83,28 @@ class CatalogueCorpusTest {
                 .hasSize(30)
                 .containsExactly(
                         "ARG", "ATG", "BHS", "BRA", "BLZ", "CAN", "CHL", "COL", "CRI", "DMA", "DOM", "ECU", "SLV",
-                        "GRD", "GTM", "HTI", "JAM", "MEX", "NIC", "PAN", "PRY", "PER", "KNA", "VCT", "LCA", "SUR", "TTO",
-                        "USA", "URY", "VEN");
+                        "GRD", "GTM", "HTI", "JAM", "MEX", "NIC", "PAN", "PRY", "PER", "KNA", "VCT", "LCA", "SUR",
+                        "TTO", "USA", "URY", "VEN");
     }
 
     @Test
     void theReportNamesItsBodies() throws IOException {
         assertThat(ids(seed("003_"), Mention.Kind.BODY))
                 .contains(
-                        "oas", "oas-ga", "oas-cp", "oas-sg", "iin", "iin-cd", "cda", "pioj", "cida", "unicef-tacro",
-                        "caricom", "icmec", "pry-social-cabinet", "pry-intersectoral-panel", "annaobserva-network");
+                        "oas",
+                        "oas-ga",
+                        "oas-cp",
+                        "oas-sg",
+                        "iin",
+                        "iin-cd",
+                        "cda",
+                        "pioj",
+                        "cida",
+                        "unicef-tacro",
+                        "caricom",
+                        "icmec",
+                        "pry-social-cabinet",
+                        "pry-intersectoral-panel",
+                        "annaobserva-network");
     }
 }

@@ -39,7 +39,9 @@ class CataloguePropertyTest {
     Arbitrary<String> texts() {
         List<String> pieces =
                 new ArrayList<>(List.of(" ", "\n", "-", "-\n", "'", "’s", ".", ", ", "(", ")", "$", "/RES"));
-        NAMES.stream().limit(600).forEach(name -> pieces.addAll(List.of(name.text().split(" "))));
+        NAMES.stream()
+                .limit(600)
+                .forEach(name -> pieces.addAll(List.of(name.text().split(" "))));
         return Arbitraries.oneOf(
                 Arbitraries.strings().all().ofMaxLength(60),
                 Arbitraries.of(pieces).list().ofMaxSize(40).map(list -> String.join(" ", list)),
@@ -87,7 +89,8 @@ class CataloguePropertyTest {
     @Property(tries = 10_000)
     void everyNameIsLookedUpInAnyCase(@ForAll("names") Name name) {
         assertThat(OAS.find(name.kind(), name.text().toLowerCase(Locale.ROOT))).contains(name.id());
-        assertThat(OAS.find(name.kind(), "\n" + name.text().toUpperCase(Locale.ROOT) + " ")).contains(name.id());
+        assertThat(OAS.find(name.kind(), "\n" + name.text().toUpperCase(Locale.ROOT) + " "))
+                .contains(name.id());
     }
 
     @Property
@@ -103,9 +106,11 @@ class CataloguePropertyTest {
 
     @Property
     void lookingUpNeverThrows(@ForAll("texts") String text) {
-        assertThat(OAS.find(Mention.Kind.STATE, text)).satisfiesAnyOf(
-                id -> assertThat(id).isEmpty(),
-                id -> assertThat(OAS.names(Mention.Kind.STATE, id.orElseThrow())).isNotEmpty());
+        assertThat(OAS.find(Mention.Kind.STATE, text))
+                .satisfiesAnyOf(
+                        id -> assertThat(id).isEmpty(),
+                        id -> assertThat(OAS.names(Mention.Kind.STATE, id.orElseThrow()))
+                                .isNotEmpty());
     }
 
     @Property

@@ -119,8 +119,21 @@ class CatalogueTablesTest {
         void areTheFifteen() {
             assertThat(column(INSTRUMENTS, "id"))
                     .containsExactlyInAnyOrder(
-                            "untoc", "tip", "som", "crc", "opsc", "opac", "opic", "hague28", "oas-b57", "oas-b53",
-                            "ilo-c182", "ilo-c138", "belem", "achr", "oas-a41");
+                            "untoc",
+                            "tip",
+                            "som",
+                            "crc",
+                            "opsc",
+                            "opac",
+                            "opic",
+                            "hague28",
+                            "oas-b57",
+                            "oas-b53",
+                            "ilo-c182",
+                            "ilo-c138",
+                            "belem",
+                            "achr",
+                            "oas-a41");
         }
 
         @Test
@@ -180,7 +193,9 @@ class CatalogueTablesTest {
             for (Name name : Catalogue.oas().names()) {
                 if (found(name)) {
                     Name other = meanings.putIfAbsent(words(name.text()), name);
-                    assertThat(other == null ? name.kind() : other.kind()).as(name.text()).isEqualTo(name.kind());
+                    assertThat(other == null ? name.kind() : other.kind())
+                            .as(name.text())
+                            .isEqualTo(name.kind());
                 }
             }
         }
@@ -190,10 +205,7 @@ class CatalogueTablesTest {
     class Brackets {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = ';',
-                textBlock =
-                        """
+        @CsvSource(delimiter = ';', textBlock = """
                         Charter              ; Charter
                         Protocol [thereto] on; Protocol thereto on|Protocol on
                         <One/Two> [a/b] c    ; One a c|One b c|One c|Two a c|Two b c|Two c

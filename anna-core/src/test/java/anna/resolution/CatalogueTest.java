@@ -38,10 +38,7 @@ class CatalogueTest {
     class LooksUpWholeStrings {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         Argentine Republic                          | ARG
                         Bolivarian Republic of Venezuela            | VEN
                         Venezuela (Bolivarian Republic of)          | VEN
@@ -102,10 +99,7 @@ class CatalogueTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         Inter-American Children's Institute         | iin
                         IIN                                         | iin
                         Instituto Interamericano del Niño           | iin
@@ -125,10 +119,7 @@ class CatalogueTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         Palermo Convention                                        | untoc
                         Convention on the Rights of the Child                     | crc
                         Convención sobre los Derechos del Niño                    | crc
@@ -148,8 +139,8 @@ class CatalogueTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "Atlantis", "Mexico City", "New Mexico", "the", "Brazil and Peru",
-            "-", "&", "y"})
+        @ValueSource(
+                strings = {"", " ", "Atlantis", "Mexico City", "New Mexico", "the", "Brazil and Peru", "-", "&", "y"})
         void nothingIsGuessed(String name) {
             assertThat(OAS.find(Mention.Kind.STATE, name)).isEmpty();
         }
@@ -173,11 +164,7 @@ class CatalogueTest {
     class FindsTheLongestName {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                nullValues = "-",
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                         drafted by the Planning Institute of Jamaica                        | pioj
                         experts from Papua New Guinea and Guinea                            | PNG GIN
                         Guinea-Bissau, Equatorial Guinea                                    | GNB GNQ
@@ -203,10 +190,7 @@ class CatalogueTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         es | la Convención sobre los Derechos del Niño y su Protocolo facultativo relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía | crc opsc
                         es | el Protocolo para prevenir, reprimir y sancionar la trata de personas, especialmente mujeres y niños, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional | tip
                         es | los Gobiernos de Granada, Belice y la República Dominicana           | GRD BLZ DOM
@@ -259,15 +243,12 @@ class CatalogueTest {
 
         @Test
         void otherNamesInsideSuchWordsAreStillFound() {
-            assertThat(ids("en Granada, Nicaragua, y en Granada", Language.SPANISH)).isEqualTo("NIC GRD");
+            assertThat(ids("en Granada, Nicaragua, y en Granada", Language.SPANISH))
+                    .isEqualTo("NIC GRD");
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                nullValues = "-",
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                         CHILDREN WHO ARE VICTIMS                     | -
                         the WHO and UNICEF                           | who unicef
                         the World Health Organization (WHO)          | who who
@@ -282,7 +263,8 @@ class CatalogueTest {
 
         @Test
         void acronymsInSymbolsAreNoMentions() {
-            assertThat(ids("see CIM/RES. 225 (XXXI-O/02) and CIDI/doc.3/01, OEA/Ser.P")).isEmpty();
+            assertThat(ids("see CIM/RES. 225 (XXXI-O/02) and CIDI/doc.3/01, OEA/Ser.P"))
+                    .isEmpty();
         }
 
         @Test
@@ -303,10 +285,7 @@ class CatalogueTest {
     class TakesOrgansForThoseOfTheOrganization {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         the General Assembly                                  | oas-ga
                         THE GENERAL ASSEMBLY,                                 | oas-ga
                         the General Assembly of the OAS                       | oas-ga
@@ -356,8 +335,8 @@ class CatalogueTest {
         @ParameterizedTest
         @ValueSource(strings = {"the IIN's work", "the IIN’s work", "Paraguay’s", "PARAGUAY’S LAW"})
         void possessivesEndBeforeTheApostrophe(String text) {
-            assertThat(words(text, Language.ENGLISH)).containsExactly(
-                    text.contains("IIN") ? "IIN" : text.startsWith("PAR") ? "PARAGUAY" : "Paraguay");
+            assertThat(words(text, Language.ENGLISH))
+                    .containsExactly(text.contains("IIN") ? "IIN" : text.startsWith("PAR") ? "PARAGUAY" : "Paraguay");
         }
 
         @Test
@@ -367,7 +346,8 @@ class CatalogueTest {
 
         @Test
         void otherMarksPartNames() {
-            assertThat(ids("to Costa. Rica said; the Permanent; Council: Saint, Lucia")).isEmpty();
+            assertThat(ids("to Costa. Rica said; the Permanent; Council: Saint, Lucia"))
+                    .isEmpty();
         }
 
         @Test
@@ -421,8 +401,7 @@ class CatalogueTest {
 
         @Test
         void thatCountBeforeThoseThatItHas() {
-            Catalogue un = OAS.plus(List.of(
-                    Name.of(Mention.Kind.BODY, "un-ga", "General Assembly", Language.ENGLISH)));
+            Catalogue un = OAS.plus(List.of(Name.of(Mention.Kind.BODY, "un-ga", "General Assembly", Language.ENGLISH)));
             assertThat(un.findIn("the General Assembly", Language.ENGLISH))
                     .extracting(Match::id)
                     .containsExactly("un-ga");
@@ -443,7 +422,8 @@ class CatalogueTest {
             assertThat(Catalogue.of(List.of(desk))).isEqualTo(Catalogue.of(List.of(desk)));
             assertThat(Catalogue.of(List.of(desk))).isNotEqualTo(Catalogue.of(List.of()));
             assertThat(Catalogue.of(List.of(desk))).hasToString("Catalogue{1 names}");
-            assertThat(Catalogue.of(List.of()).findIn("Brazil", Language.ENGLISH)).isEmpty();
+            assertThat(Catalogue.of(List.of()).findIn("Brazil", Language.ENGLISH))
+                    .isEmpty();
         }
     }
 

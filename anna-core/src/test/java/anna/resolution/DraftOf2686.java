@@ -87,7 +87,10 @@ final class DraftOf2686 {
     private static PreambularParagraph paragraph(int ordinal, String... symbols) {
         return PreambularParagraph.builder()
                 .ordinal(ordinal)
-                .citations(Arrays.stream(symbols).map(Symbol::parse).map(Citation::of).toList())
+                .citations(Arrays.stream(symbols)
+                        .map(Symbol::parse)
+                        .map(Citation::of)
+                        .toList())
                 .build();
     }
 

@@ -53,7 +53,8 @@ class DraftOf2686Test {
             Resolution draft = read(Seeds.draft());
 
             assertThat(draft.preamble())
-                    .extracting(PreambleGroup::leadIn, group -> group.paragraphs().size())
+                    .extracting(
+                            PreambleGroup::leadIn, group -> group.paragraphs().size())
                     .containsExactly(
                             tuple("BEARING IN MIND", 4),
                             tuple("CONSIDERING", 5),
@@ -67,7 +68,8 @@ class DraftOf2686Test {
             assertThat(draft.operative())
                     .extracting(
                             OperativeParagraph::number,
-                            paragraph -> paragraph.verb().map(OperativeVerb::phrase).orElse(""))
+                            paragraph ->
+                                    paragraph.verb().map(OperativeVerb::phrase).orElse(""))
                     .extracting(Object::toString)
                     .containsExactly(
                             "(\"1\", \"take note\")",
@@ -107,7 +109,9 @@ class DraftOf2686Test {
                             "AG/RES. 1948 (XXXIII-O/03)",
                             "AG/RES. 2551 (XL-O/10)",
                             "CD/RES. 10 (82-R/07)");
-            assertThat(draft.citations()).filteredOn(citation -> citation.title().isPresent()).hasSize(9);
+            assertThat(draft.citations())
+                    .filteredOn(citation -> citation.title().isPresent())
+                    .hasSize(9);
             assertThat(draft.paragraph("15").orElseThrow().instruments())
                     .containsExactly("untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53");
         }

@@ -16,8 +16,17 @@ class NumeralsTest {
     class Parse {
 
         @ParameterizedTest
-        @CsvSource({"I, 1", "IV, 4", "XL, 40", "XLI, 41", "XCIX, 99", "MMMCMXCIX, 3999", "0, 0", "007, 7",
-            "999999999, 999999999"})
+        @CsvSource({
+            "I, 1",
+            "IV, 4",
+            "XL, 40",
+            "XLI, 41",
+            "XCIX, 99",
+            "MMMCMXCIX, 3999",
+            "0, 0",
+            "007, 7",
+            "999999999, 999999999"
+        })
         void reads_Roman_and_Arabic_figures(String figures, int value) {
             assertThat(Numerals.parse(figures)).hasValue(value);
         }
@@ -25,7 +34,19 @@ class NumeralsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "IIII", "VX", "IC", "XLL", "MMMM", "xl", "XL ", "1000000000", "-1", "1.0", "\u0664\u0660", "XL1"
+                    "",
+                    "IIII",
+                    "VX",
+                    "IC",
+                    "XLL",
+                    "MMMM",
+                    "xl",
+                    "XL ",
+                    "1000000000",
+                    "-1",
+                    "1.0",
+                    "\u0664\u0660",
+                    "XL1"
                 })
         void what_is_neither_is_absent(String figures) {
             assertThat(Numerals.parse(figures)).isEmpty();
@@ -46,7 +67,9 @@ class NumeralsTest {
 
         @Test
         void null_is_refused_by_name() {
-            assertThatNullPointerException().isThrownBy(() -> Numerals.parse(null)).withMessage("figures");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Numerals.parse(null))
+                    .withMessage("figures");
         }
     }
 

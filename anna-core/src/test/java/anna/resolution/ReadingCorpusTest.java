@@ -34,7 +34,8 @@ class ReadingCorpusTest {
     private static Path corpus() {
         try {
             return REWRITE.isEmpty()
-                    ? Path.of(Objects.requireNonNull(ReadingCorpusTest.class.getResource("corpus")).toURI())
+                    ? Path.of(Objects.requireNonNull(ReadingCorpusTest.class.getResource("corpus"))
+                            .toURI())
                     : Path.of(REWRITE);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

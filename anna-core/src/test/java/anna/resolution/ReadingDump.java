@@ -97,7 +97,10 @@ final class ReadingDump {
                             .collect(Collectors.joining())
                     + set("asks of", paragraph.addressees())
                     + set("for", paragraph.mandates())
-                    + paragraph.dueSession().map(session -> ", by session " + session).orElse("")
+                    + paragraph
+                            .dueSession()
+                            .map(session -> ", by session " + session)
+                            .orElse("")
                     + (paragraph.budgetProviso() ? ", budget proviso" : "")
                     + (paragraph.asks() ? "" : ", asks nothing"));
             line("     " + cut(paragraph.text().orElse(""))
@@ -140,7 +143,8 @@ final class ReadingDump {
         String single = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
         return single.length() <= SHOWN
                 ? single
-                : single.substring(0, SHOWN - 16).strip() + " … " + single.substring(single.length() - 12).strip();
+                : single.substring(0, SHOWN - 16).strip() + " … "
+                        + single.substring(single.length() - 12).strip();
     }
 
     private void line(String line) {

@@ -17,24 +17,122 @@ import net.jqwik.api.Provide;
 class ReadingPropertyTest {
 
     private static final List<String> PIECES = List.of(
-            "THE GENERAL ASSEMBLY,", "THE PERMANENT COUNCIL", "LA ASAMBLEA GENERAL:", "L'ASSEMBLÉE GÉNÉRALE,",
-            "The Security Council,", "RECALLING", "CONSIDERING:", "HAVING SEEN", "Noting with concern", "VISTO", "VU",
-            "RESOLVES:", "RESUELVE", "DÉCIDE:", "Decides:", "That", "and", "; and", ";", ",", ".", ":", "(", ")", "[", "]",
-            "“", "”", "\"", "-", "–", "/", "1.", "2.", "3.", "4.", "10.", "1.To", "a)", "(a)", "b)", "ii)", "i.", "To",
-            "To urge", "to request", "Instar", "D'inviter", "member states", "Brazil", "AG/RES.", "AG./RES", "2411",
-            "(XXXVIII-O/08)", "[XXIX-O/99]", "(XXVI-0/96", "XXXVII O/07", "CP/RES. 912 (1601/07)", "CD/RES. 07 (E/03)",
-            "AG/doc.", "5111/10", "rev. 1", "corr.", "OEA/Ser.P", "resolutions", "résolution", "1325 (2000)", "55/25",
-            "217 A (III)", "(S-VI)", "S/RES/", "A/RES/", "E/DEC/", "UNESCO 27 C/5.7", "paragraph 7", "paragraphs 1, 2 to 9",
-            "of the RES", "Work area 1:", "May 25, 2011", "31 February 2010", "mid-March", "US$10,000", "$5 million",
-            "about 160 people", "20 of the 33", "Adopted at the", "(Adopted at the fourth", "DRAFT RESOLUTION", "RESOLUTION",
-            "FOOTNOTE", "ANNEX", "Copyright", "- 2 -", "Page68/73", "[1]", "17/", "\uFFFD", "\n", "\n\n", "\r\n", " \n \n ",
-            "\u00a0", "\t", "        ", "\u2028", "\f");
+            "THE GENERAL ASSEMBLY,",
+            "THE PERMANENT COUNCIL",
+            "LA ASAMBLEA GENERAL:",
+            "L'ASSEMBLÉE GÉNÉRALE,",
+            "The Security Council,",
+            "RECALLING",
+            "CONSIDERING:",
+            "HAVING SEEN",
+            "Noting with concern",
+            "VISTO",
+            "VU",
+            "RESOLVES:",
+            "RESUELVE",
+            "DÉCIDE:",
+            "Decides:",
+            "That",
+            "and",
+            "; and",
+            ";",
+            ",",
+            ".",
+            ":",
+            "(",
+            ")",
+            "[",
+            "]",
+            "“",
+            "”",
+            "\"",
+            "-",
+            "–",
+            "/",
+            "1.",
+            "2.",
+            "3.",
+            "4.",
+            "10.",
+            "1.To",
+            "a)",
+            "(a)",
+            "b)",
+            "ii)",
+            "i.",
+            "To",
+            "To urge",
+            "to request",
+            "Instar",
+            "D'inviter",
+            "member states",
+            "Brazil",
+            "AG/RES.",
+            "AG./RES",
+            "2411",
+            "(XXXVIII-O/08)",
+            "[XXIX-O/99]",
+            "(XXVI-0/96",
+            "XXXVII O/07",
+            "CP/RES. 912 (1601/07)",
+            "CD/RES. 07 (E/03)",
+            "AG/doc.",
+            "5111/10",
+            "rev. 1",
+            "corr.",
+            "OEA/Ser.P",
+            "resolutions",
+            "résolution",
+            "1325 (2000)",
+            "55/25",
+            "217 A (III)",
+            "(S-VI)",
+            "S/RES/",
+            "A/RES/",
+            "E/DEC/",
+            "UNESCO 27 C/5.7",
+            "paragraph 7",
+            "paragraphs 1, 2 to 9",
+            "of the RES",
+            "Work area 1:",
+            "May 25, 2011",
+            "31 February 2010",
+            "mid-March",
+            "US$10,000",
+            "$5 million",
+            "about 160 people",
+            "20 of the 33",
+            "Adopted at the",
+            "(Adopted at the fourth",
+            "DRAFT RESOLUTION",
+            "RESOLUTION",
+            "FOOTNOTE",
+            "ANNEX",
+            "Copyright",
+            "- 2 -",
+            "Page68/73",
+            "[1]",
+            "17/",
+            "\uFFFD",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " \n \n ",
+            "\u00a0",
+            "\t",
+            "        ",
+            "\u2028",
+            "\f");
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.of(PIECES);
         Arbitrary<String> gap = Arbitraries.of("", " ", " ", " ", "\n", "\n\n");
-        return Combinators.combine(piece, gap).as((one, two) -> one + two).list().ofMaxSize(60).map(List::stream)
+        return Combinators.combine(piece, gap)
+                .as((one, two) -> one + two)
+                .list()
+                .ofMaxSize(60)
+                .map(List::stream)
                 .map(pieces -> pieces.collect(Collectors.joining()));
     }
 
@@ -52,8 +150,10 @@ class ReadingPropertyTest {
     void aResolutionSaysTheSameHoweverAnyTextIsWrapped(@ForAll("texts") String text) {
         Resolution resolution = Resolution.read(text).partial().orElse(null);
 
-        assertThat(Resolution.read(Respacing.widened(text)).partial().orElse(null)).isEqualTo(resolution);
-        assertThat(Resolution.read(Respacing.evened(text)).partial().orElse(null)).isEqualTo(resolution);
+        assertThat(Resolution.read(Respacing.widened(text)).partial().orElse(null))
+                .isEqualTo(resolution);
+        assertThat(Resolution.read(Respacing.evened(text)).partial().orElse(null))
+                .isEqualTo(resolution);
     }
 
     /** A resolution of our own: how many clauses and paragraphs, in which layout. */
@@ -74,8 +174,14 @@ class ReadingPropertyTest {
     @Provide
     Arbitrary<Plan> plans() {
         return Combinators.combine(
-                        Arbitraries.of("RECALLING", "CONSIDERING", "BEARING IN MIND", "NOTING").list().ofMinSize(1).ofMaxSize(6),
-                        Arbitraries.of("urge", "request", "invite", "thank", "encourage").list().ofMinSize(1).ofMaxSize(30),
+                        Arbitraries.of("RECALLING", "CONSIDERING", "BEARING IN MIND", "NOTING")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.of("urge", "request", "invite", "thank", "encourage")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(30),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(Plan::new);
@@ -92,10 +198,10 @@ class ReadingPropertyTest {
                 .extracting(paragraph -> paragraph.verb().orElseThrow().phrase())
                 .isEqualTo(plan.verbs());
         for (int width : List.of(1, 20, 33, 80, 1000)) {
-            assertThat(Resolution.read(Rewrapping.linesBroken(plan.text(), width)).orElseThrow())
+            assertThat(Resolution.read(Rewrapping.linesBroken(plan.text(), width))
+                            .orElseThrow())
                     .isEqualTo(resolution);
-            assertThat(Resolution.read(Rewrapping.blankLinesDoubled(
-                                    Rewrapping.blocksRefilled(plan.text(), width)))
+            assertThat(Resolution.read(Rewrapping.blankLinesDoubled(Rewrapping.blocksRefilled(plan.text(), width)))
                             .orElseThrow())
                     .isEqualTo(resolution);
         }

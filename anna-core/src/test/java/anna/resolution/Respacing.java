@@ -23,7 +23,11 @@ final class Respacing {
         int end = 0;
         while (run.find()) {
             out.append(text, end, run.start());
-            long lines = run.group().replace("\r\n", "\n").chars().filter(Respacing::endsLine).count();
+            long lines = run.group()
+                    .replace("\r\n", "\n")
+                    .chars()
+                    .filter(Respacing::endsLine)
+                    .count();
             out.append(lines > 1 ? blankLine : blank);
             end = run.end();
         }

@@ -31,16 +31,50 @@ class SessionTest {
         @Override
         protected Stream<String> examples() {
             return Stream.of(
-                    "XL-O/10", "40-O/10", "82-R/07", "E/03", "1831/11", "S-VII", "ES-10", "55", "III", "XLVI-E/14",
-                    "1831/2011", "MMMCMXCIX", "MMMDCCCLXXXVIII-O/11", "XL-O");
+                    "XL-O/10",
+                    "40-O/10",
+                    "82-R/07",
+                    "E/03",
+                    "1831/11",
+                    "S-VII",
+                    "ES-10",
+                    "55",
+                    "III",
+                    "XLVI-E/14",
+                    "1831/2011",
+                    "MMMCMXCIX",
+                    "MMMDCCCLXXXVIII-O/11",
+                    "XL-O");
         }
 
         @Override
         protected Stream<String> badExamples() {
             return Stream.of(
-                    "XL-0/10", "XLO/10", "XL O/10", "XL-O/1", "xl-o/10", "-O/10", "-E/03", "E", "O", "/10",
-                    "S-", "S-VII-O", "IIII", "IC", "MMMM", "0", "0/11", "12345", "XL-O/010", "XL-O/0010", "XL-O/3010",
-                    "XL--O/10", "XL-OE/10", "XL-X/10", "(XL-O/10)");
+                    "XL-0/10",
+                    "XLO/10",
+                    "XL O/10",
+                    "XL-O/1",
+                    "xl-o/10",
+                    "-O/10",
+                    "-E/03",
+                    "E",
+                    "O",
+                    "/10",
+                    "S-",
+                    "S-VII-O",
+                    "IIII",
+                    "IC",
+                    "MMMM",
+                    "0",
+                    "0/11",
+                    "12345",
+                    "XL-O/010",
+                    "XL-O/0010",
+                    "XL-O/3010",
+                    "XL--O/10",
+                    "XL-OE/10",
+                    "XL-X/10",
+                    "(XL-O/10)");
         }
     }
 

@@ -43,13 +43,13 @@ class SymbolTest {
         static Stream<Row> rows() throws IOException {
             try (InputStream in = Objects.requireNonNull(SymbolTest.class.getResourceAsStream("symbols.tsv"))) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.split("\t", -1))
-                        .map(cells -> new Row(
-                                cells[0].replace("\\n", "\n"), list(cells[1], "; "), list(cells[2], " ")))
-                        .toList()
-                        .stream();
+                                .lines()
+                                .skip(1)
+                                .map(line -> line.split("\t", -1))
+                                .map(cells -> new Row(
+                                        cells[0].replace("\\n", "\n"), list(cells[1], "; "), list(cells[2], " ")))
+                                .toList()
+                                .stream();
             }
         }
 
@@ -99,7 +99,9 @@ class SymbolTest {
                 if (read.equals(List.of(cells[1].split("; | \\.\\. ")))) {
                     right++;
                 } else {
-                    assertThat(read).as(line).allSatisfy(value -> assertThat(value).isEqualTo("AG/doc.4548 add. 5"));
+                    assertThat(read)
+                            .as(line)
+                            .allSatisfy(value -> assertThat(value).isEqualTo("AG/doc.4548 add. 5"));
                 }
             }
             assertThat(right).isEqualTo(RIGHT);

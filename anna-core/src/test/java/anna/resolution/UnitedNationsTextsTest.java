@@ -25,7 +25,9 @@ class UnitedNationsTextsTest {
         String corpus = System.getProperty("anna.corpus", "");
         assumeThat(corpus).as("system property anna.corpus").isNotBlank();
         try (Stream<Path> files = Files.list(Path.of(corpus, "corpus", "un"))) {
-            List<Path> paths = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> paths = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             texts = new java.util.ArrayList<>();
             for (Path path : paths) {
                 texts.add(Files.readString(path));
@@ -45,8 +47,10 @@ class UnitedNationsTextsTest {
 
     @Test
     void whatChangesOnlyTheBlanksChangesNoResolution() {
-        assertThat(texts).allSatisfy(text -> assertThat(Resolution.read(Respacing.widened(text)).partial())
-                .isEqualTo(Resolution.read(Respacing.evened(text)).partial()));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(
+                                Resolution.read(Respacing.widened(text)).partial())
+                        .isEqualTo(Resolution.read(Respacing.evened(text)).partial()));
     }
 
     private static boolean isReadWell(String text) {

@@ -11,8 +11,7 @@ import java.io.PrintStream;
 public final class ReadAResolution {
 
     /** A short resolution in the usual layout; the last symbol is misprinted, as happens. */
-    static final String TEXT =
-            """
+    static final String TEXT = """
             AG/RES. 3001 (XLIX-O/19)
 
             SAFE ROADS TO SCHOOL
@@ -57,7 +56,8 @@ public final class ReadAResolution {
                     + "\n");
         }
         for (Citation citation : resolution.citations()) {
-            out.print("Cites " + citation.symbol() + citation.title().map(title -> ", " + title).orElse("") + "\n");
+            out.print("Cites " + citation.symbol()
+                    + citation.title().map(title -> ", " + title).orElse("") + "\n");
         }
         // What was forgiven is reported: here the brackets and the zero of the last symbol.
         for (Finding finding : reading.findings()) {

@@ -65,11 +65,15 @@ public final class Showing {
     private static void printDossier(Dossier dossier, PrintStream out) {
         dossier.title().ifPresent(title -> out.print(title.any() + "\n"));
         out.print(dossier.sources().size() + " sources, " + dossier.actors().size() + " actors, "
-                + dossier.instruments().size() + " instruments, " + dossier.acts().size() + " acts, "
+                + dossier.instruments().size() + " instruments, "
+                + dossier.acts().size() + " acts, "
                 + dossier.attestations().size() + " attestations\n");
-        out.print(dossier.resolutions().size() + " resolutions, " + dossier.reports().size() + " reports, "
-                + dossier.programmes().size() + " programmes, " + dossier.activities().size() + " activities, "
-                + dossier.contributions().size() + " contributions, " + dossier.links().size() + " links\n");
+        out.print(dossier.resolutions().size() + " resolutions, "
+                + dossier.reports().size() + " reports, "
+                + dossier.programmes().size() + " programmes, "
+                + dossier.activities().size() + " activities, "
+                + dossier.contributions().size() + " contributions, "
+                + dossier.links().size() + " links\n");
     }
 
     /** Returns the thing as one line. */

@@ -66,12 +66,14 @@ class ExamplesTest {
         @Test
         void whatHoldsSeveralThingsIsALineForEach() {
             assertThat(lines(out -> Showing.print(List.of(1, "two"), out))).containsExactly("1", "two");
-            assertThat(lines(out -> Showing.print(java.util.Map.of("a", 1), out))).containsExactly("a: 1");
+            assertThat(lines(out -> Showing.print(java.util.Map.of("a", 1), out)))
+                    .containsExactly("a: 1");
         }
 
         @Test
         void whatIsNotThereIsSaid() {
-            assertThat(lines(out -> Showing.print(java.util.Optional.empty(), out))).containsExactly("(nothing)");
+            assertThat(lines(out -> Showing.print(java.util.Optional.empty(), out)))
+                    .containsExactly("(nothing)");
             assertThat(lines(out -> Showing.print(List.of(), out))).containsExactly("(nothing)");
             assertThat(lines(out -> Showing.print(null, out))).containsExactly("null");
         }

@@ -36,9 +36,7 @@ public final class AnnaModule extends SimpleModule {
     public AnnaModule() {
         super("anna-json");
         DossierCodecs.AGGREGATES.forEach(codec -> register(codec));
-        Stream.of(
-                        Codecs.DATE, Codecs.QUANTITY, Codecs.AMOUNT, Codecs.DELAY, Codecs.SYMBOL, Codecs.SESSION,
-                        Codecs.SPAN)
+        Stream.of(Codecs.DATE, Codecs.QUANTITY, Codecs.AMOUNT, Codecs.DELAY, Codecs.SYMBOL, Codecs.SESSION, Codecs.SPAN)
                 .forEach(codec -> registerText(codec));
         DossierCodecs.CODES.forEach(codec -> registerCode(codec));
         register(anna.fact.Localized.class, Codecs.LOCALIZED);
@@ -108,12 +106,13 @@ public final class AnnaModule extends SimpleModule {
             String errors = findings.stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .map(finding -> finding.message()
-                            + finding.location().path().map(path -> " at " + path).orElse(""))
+                            + finding.location()
+                                    .path()
+                                    .map(path -> " at " + path)
+                                    .orElse(""))
                     .collect(Collectors.joining("; "));
             return DatabindException.from(
-                    parser,
-                    "Cannot read " + type.getSimpleName() + ": " + errors,
-                    new ReadingException(findings));
+                    parser, "Cannot read " + type.getSimpleName() + ": " + errors, new ReadingException(findings));
         }
 
         @Override

@@ -33,10 +33,7 @@ final class CodeCodec<T> implements Codec<T> {
     /** Returns the codec of an open list with its known words. */
     static <T> CodeCodec<T> open(Class<T> type, Class<? extends Enum<?>> known, Function<String, T> word) {
         return new CodeCodec<>(
-                type,
-                Stream.of(known.getEnumConstants()).map(CodeCodec::codeOf).toList(),
-                true,
-                word);
+                type, Stream.of(known.getEnumConstants()).map(CodeCodec::codeOf).toList(), true, word);
     }
 
     /** Returns the codec of an enum. */
@@ -80,7 +77,9 @@ final class CodeCodec<T> implements Codec<T> {
 
     @Override
     public void describe(SchemaOut out) {
-        String name = Optional.ofNullable(type.getEnclosingClass()).map(Class::getSimpleName).orElse("")
+        String name = Optional.ofNullable(type.getEnclosingClass())
+                        .map(Class::getSimpleName)
+                        .orElse("")
                 + type.getSimpleName();
         out.reference(name, schema -> {
             if (open) {

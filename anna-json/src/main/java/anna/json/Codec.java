@@ -15,7 +15,8 @@ interface Codec<T> {
      * Reads the value whose first token is the current one, and leaves its last token current. Null if it must be left
      * out; then an ERROR has been reported.
      */
-    @Nullable T read(JsonIn in);
+    @Nullable
+    T read(JsonIn in);
 
     /** Writes the value. */
     void write(T value, JsonGenerator out);

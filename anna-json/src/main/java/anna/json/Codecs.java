@@ -153,12 +153,7 @@ final class Codecs {
             "S/RES/1325 (2000)");
 
     static final TextCodec<Session> SESSION = TextCodec.of(
-            Session.class,
-            "A session or meeting as symbols write it.",
-            Session::read,
-            "XL-O/10",
-            "82-R/07",
-            "1831/11");
+            Session.class, "A session or meeting as symbols write it.", Session::read, "XL-O/10", "82-R/07", "1831/11");
 
     static final TextCodec<Span> SPAN = TextCodec.of(
                     Span.class,

@@ -168,10 +168,7 @@ final class DossierCodecs {
             .extensions(Membership::extensions, Membership.Builder::extensions);
 
     static final ObjectCodec<Participation, Participation.Builder> PARTICIPATION = ObjectCodec.of(
-                    Participation.class,
-                    "An actor in a role.",
-                    Participation::builder,
-                    Participation.Builder::build)
+                    Participation.class, "An actor in a role.", Participation::builder, Participation.Builder::build)
             .req("actor", ref(ACTOR), Participation::actor, Participation.Builder::actor)
             .req("role", ROLE, Participation::role, Participation.Builder::role)
             .opt("note", TEXT, Participation::note, Participation.Builder::note)
@@ -269,10 +266,7 @@ final class DossierCodecs {
             .extensions(FinalClauses::extensions, FinalClauses.Builder::extensions);
 
     static final ObjectCodec<Instrument, Instrument.Builder> INSTRUMENTS = ObjectCodec.of(
-                    Instrument.class,
-                    "A treaty that states join.",
-                    Instrument::builder,
-                    Instrument.Builder::build)
+                    Instrument.class, "A treaty that states join.", Instrument::builder, Instrument.Builder::build)
             .req("id", id(INSTRUMENT), Instrument::id, Instrument.Builder::id)
             .req("title", LOCALIZED, Instrument::title, Instrument.Builder::title)
             .opt("shortTitle", LOCALIZED, Instrument::shortTitle, Instrument.Builder::shortTitle)
@@ -472,10 +466,7 @@ final class DossierCodecs {
             .extensions(Programme::extensions, Programme.Builder::extensions);
 
     static final ObjectCodec<Plan, Plan.Builder> PLANS = ObjectCodec.of(
-                    Plan.class,
-                    "A plan of an institute or a state for some years.",
-                    Plan::builder,
-                    Plan.Builder::build)
+                    Plan.class, "A plan of an institute or a state for some years.", Plan::builder, Plan.Builder::build)
             .req("id", id(PLAN), Plan::id, Plan.Builder::id)
             .req("title", LOCALIZED, Plan::title, Plan.Builder::title)
             .req("owner", ref(ACTOR), Plan::owner, Plan.Builder::owner)
@@ -505,10 +496,7 @@ final class DossierCodecs {
             .extensions(Product::extensions, Product.Builder::extensions);
 
     static final ObjectCodec<Activity, Activity.Builder> ACTIVITIES = ObjectCodec.of(
-                    Activity.class,
-                    "Something done, under way or planned.",
-                    Activity::builder,
-                    Activity.Builder::build)
+                    Activity.class, "Something done, under way or planned.", Activity::builder, Activity.Builder::build)
             .req("id", id(ACTIVITY), Activity::id, Activity.Builder::id)
             .req("kind", ACTIVITY_KIND, Activity::kind, Activity.Builder::kind)
             .req("title", LOCALIZED, Activity::title, Activity.Builder::title)
@@ -663,11 +651,7 @@ final class DossierCodecs {
             .list("actors", ACTORS, Dossier::actors, Dossier.Builder::addActor)
             .list("memberships", MEMBERSHIPS, Dossier::memberships, Dossier.Builder::addMembership)
             .list("instruments", INSTRUMENTS, Dossier::instruments, Dossier.Builder::addInstrument)
-            .list(
-                    "statusNotCovered",
-                    ref(INSTRUMENT),
-                    Dossier::statusNotCovered,
-                    Dossier.Builder::addStatusNotCovered)
+            .list("statusNotCovered", ref(INSTRUMENT), Dossier::statusNotCovered, Dossier.Builder::addStatusNotCovered)
             .list("acts", ACTS, Dossier::acts, Dossier.Builder::addAct)
             .list("attestations", ATTESTATIONS, Dossier::attestations, Dossier.Builder::addAttestation)
             .list("resolutions", RESOLUTIONS, Dossier::resolutions, Dossier.Builder::addResolution)
@@ -684,15 +668,59 @@ final class DossierCodecs {
 
     /** The codecs of the aggregates that a mapper may meet on their own. */
     static final List<ObjectCodec<?, ?>> AGGREGATES = List.of(
-            DOSSIER, SOURCES, PROVENANCE, ACTORS, MEMBERSHIPS, PARTICIPATION, INSTRUMENTS, FINAL_CLAUSES, CLAUSE,
-            ENTRY_INTO_FORCE, WITHDRAWAL, ELIGIBILITY, ACTS, ATTESTATIONS, RESOLUTIONS, PREAMBLE_GROUP,
-            PREAMBULAR_PARAGRAPH, OPERATIVE_PARAGRAPH, OPERATIVE_VERB, SUBPARAGRAPH, CITATION, PROGRAMMES, WORK_AREA,
-            PLANS, ACTIVITIES, PRODUCT, EVENTS, SERIES_LIST, POINT, FUNDS, CONTRIBUTIONS, REPORTS, REFERENCE, LINKS);
+            DOSSIER,
+            SOURCES,
+            PROVENANCE,
+            ACTORS,
+            MEMBERSHIPS,
+            PARTICIPATION,
+            INSTRUMENTS,
+            FINAL_CLAUSES,
+            CLAUSE,
+            ENTRY_INTO_FORCE,
+            WITHDRAWAL,
+            ELIGIBILITY,
+            ACTS,
+            ATTESTATIONS,
+            RESOLUTIONS,
+            PREAMBLE_GROUP,
+            PREAMBULAR_PARAGRAPH,
+            OPERATIVE_PARAGRAPH,
+            OPERATIVE_VERB,
+            SUBPARAGRAPH,
+            CITATION,
+            PROGRAMMES,
+            WORK_AREA,
+            PLANS,
+            ACTIVITIES,
+            PRODUCT,
+            EVENTS,
+            SERIES_LIST,
+            POINT,
+            FUNDS,
+            CONTRIBUTIONS,
+            REPORTS,
+            REFERENCE,
+            LINKS);
 
     /** The codecs of the lists of words. */
     static final List<CodeCodec<?>> CODES = List.of(
-            LANGUAGE, ACTOR_KIND, MEMBERSHIP_KIND, ROLE, ELIGIBILITY_KIND, MEANS_OF_CONSENT, ACT_KIND, ATTESTATION_KIND,
-            ACTION, MANDATE, ACTIVITY_KIND, CONTRIBUTION_KIND, LINK_KIND, SYMBOL_KIND, PROGRESS, BASIS);
+            LANGUAGE,
+            ACTOR_KIND,
+            MEMBERSHIP_KIND,
+            ROLE,
+            ELIGIBILITY_KIND,
+            MEANS_OF_CONSENT,
+            ACT_KIND,
+            ATTESTATION_KIND,
+            ACTION,
+            MANDATE,
+            ACTIVITY_KIND,
+            CONTRIBUTION_KIND,
+            LINK_KIND,
+            SYMBOL_KIND,
+            PROGRESS,
+            BASIS);
 
     private DossierCodecs() {}
 

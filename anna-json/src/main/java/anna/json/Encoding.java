@@ -24,9 +24,7 @@ final class Encoding {
         String other = otherUnicode(bytes);
         if (!other.isEmpty()) {
             return failed(
-                    "json.encoding.unsupported",
-                    "Expected UTF-8 but found what looks like " + other,
-                    Location.none());
+                    "json.encoding.unsupported", "Expected UTF-8 but found what looks like " + other, Location.none());
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -68,8 +68,7 @@ final class JsonIn {
 
     /** Reads on from the current token of a mapper's parser. */
     static JsonIn embedded(JsonParser parser, boolean refuseStrangers) {
-        return new JsonIn(
-                parser, null, ReadOptions.lenient(), refuseStrangers ? Severity.ERROR : Severity.WARNING);
+        return new JsonIn(parser, null, ReadOptions.lenient(), refuseStrangers ? Severity.ERROR : Severity.WARNING);
     }
 
     List<Finding> findings() {
@@ -103,7 +102,8 @@ final class JsonIn {
     // ---- tokens
 
     /** Goes to the next token; null after the end. */
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         return guarded(parser::nextToken);
     }
 
@@ -185,7 +185,8 @@ final class JsonIn {
             TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             return stop(
                     "json.syntax.malformed",
-                    "Expected well-formed JSON: " + OPENED_AT.matcher(e.getOriginalMessage()).replaceAll(""),
+                    "Expected well-formed JSON: "
+                            + OPENED_AT.matcher(e.getOriginalMessage()).replaceAll(""),
                     place(at, false));
         }
     }

@@ -74,7 +74,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     private ObjectCodec(Class<T> type, String description, Supplier<B> builder, Function<B, T> build) {
         this.type = type;
-        this.name = (type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName())
+        this.name = (type.getEnclosingClass() == null
+                        ? ""
+                        : type.getEnclosingClass().getSimpleName())
                 + type.getSimpleName();
         this.description = description;
         this.builder = builder;
@@ -82,8 +84,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Returns a codec without attributes. */
-    static <T, B> ObjectCodec<T, B> of(
-            Class<T> type, String description, Supplier<B> builder, Function<B, T> build) {
+    static <T, B> ObjectCodec<T, B> of(Class<T> type, String description, Supplier<B> builder, Function<B, T> build) {
         return new ObjectCodec<>(type, description, builder, build);
     }
 
@@ -236,8 +237,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                             in.report(
                                     in.doubt(),
                                     "json.element.duplicate",
-                                    "Expected each element once but found again "
-                                            + Finding.quote(element.toString()));
+                                    "Expected each element once but found again " + Finding.quote(element.toString()));
                         } else if (element != null) {
                             add.accept(builder, element);
                         }
@@ -337,7 +337,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
      * Reads the outermost object; what was read before the text breaks off or is malformed is kept. Null only if there
      * is no object, or its type refuses what was read.
      */
-    @Nullable T readRoot(JsonIn in) {
+    @Nullable
+    T readRoot(JsonIn in) {
         if (!in.expects(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
@@ -368,8 +369,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.report(
                         in.stranger(),
                         "json.member.unknown",
-                        "Expected a member of " + name + " but found " + Finding.quote(member)
-                                + ", which is not kept");
+                        "Expected a member of " + name + " but found " + Finding.quote(member) + ", which is not kept");
                 in.next();
                 in.skip();
             } else {

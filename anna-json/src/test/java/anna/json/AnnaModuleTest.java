@@ -42,14 +42,17 @@ class AnnaModuleTest {
         @Test
         void a_dossier_goes_through_a_mapper_unchanged() {
             Dossier dossier = DossierMaker.full();
-            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(dossier), Dossier.class)).isEqualTo(dossier);
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(dossier), Dossier.class))
+                    .isEqualTo(dossier);
         }
 
         @Test
         void a_mapper_and_the_facade_read_each_others_texts() {
             Dossier dossier = DossierMaker.full();
-            assertThat(MAPPER.readValue(DossierJson.write(dossier), Dossier.class)).isEqualTo(dossier);
-            assertThat(DossierJson.read(MAPPER.writeValueAsString(dossier)).orElseThrow()).isEqualTo(dossier);
+            assertThat(MAPPER.readValue(DossierJson.write(dossier), Dossier.class))
+                    .isEqualTo(dossier);
+            assertThat(DossierJson.read(MAPPER.writeValueAsString(dossier)).orElseThrow())
+                    .isEqualTo(dossier);
         }
 
         @Test
@@ -71,10 +74,10 @@ class AnnaModuleTest {
 
         @Test
         void a_tree_is_read_as_a_text_is() {
-            assertThat(MAPPER.treeToValue(MAPPER.readTree(ACT), Act.class))
-                    .isEqualTo(MAPPER.readValue(ACT, Act.class));
+            assertThat(MAPPER.treeToValue(MAPPER.readTree(ACT), Act.class)).isEqualTo(MAPPER.readValue(ACT, Act.class));
             Dossier dossier = DossierMaker.full();
-            assertThat(MAPPER.convertValue(MAPPER.valueToTree(dossier), Dossier.class).actors())
+            assertThat(MAPPER.convertValue(MAPPER.valueToTree(dossier), Dossier.class)
+                            .actors())
                     .isEqualTo(dossier.actors());
             assertThatThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("{\"actor\":5}"), Act.class))
                     .hasMessageContaining("Expected a text but found the number '5' at /actor");
@@ -133,13 +136,10 @@ class AnnaModuleTest {
             Configuration configuration =
                     ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), List.of("anna.json"));
             ModuleLayer layer = ModuleLayer.defineModulesWithOneLoader(
-                            configuration,
-                            List.of(ModuleLayer.boot()),
-                            ClassLoader.getPlatformClassLoader())
+                            configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader())
                     .layer();
             assertThat(found(layer.findLoader("anna.json"))).containsExactly("anna.json.AnnaModule in anna.json");
         }
-
 
         /** Returns the modules that a mapper of that loader finds, with the Java modules that they are in. */
         private List<String> found(ClassLoader loader) throws Exception {
@@ -150,7 +150,8 @@ class AnnaModuleTest {
                     .stream()
                             .map(Object::getClass)
                             .map(type -> type.getName() + " in "
-                                    + Optional.ofNullable(type.getModule().getName()).orElse("an unnamed module"))
+                                    + Optional.ofNullable(type.getModule().getName())
+                                            .orElse("an unnamed module"))
                             .toList();
         }
     }

@@ -30,7 +30,8 @@ class DossierJsonPropertyTest {
         String text = DossierJson.write(DossierMaker.random(seed));
         assertThat(DossierJson.write(DossierJson.read(text).orElseThrow())).isEqualTo(text);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(DossierJson.read(bytes).orElseThrow()).isEqualTo(DossierJson.read(text).orElseThrow());
+        assertThat(DossierJson.read(bytes).orElseThrow())
+                .isEqualTo(DossierJson.read(text).orElseThrow());
         assertThat(DossierJson.read(new ByteArrayInputStream(bytes))).isEqualTo(DossierJson.read(bytes));
     }
 
@@ -61,8 +62,10 @@ class DossierJsonPropertyTest {
         }
         Reading<Dossier> reading = DossierJson.read(text.toString());
         assertThat(reading.value().isPresent()).isEqualTo(!reading.hasErrors());
-        reading.partial().ifPresent(dossier -> assertThat(DossierJson.read(DossierJson.write(dossier)).value())
-                .contains(dossier));
+        reading.partial()
+                .ifPresent(dossier -> assertThat(
+                                DossierJson.read(DossierJson.write(dossier)).value())
+                        .contains(dossier));
         assertThat(reading.findings())
                 .allSatisfy(finding -> finding.location()
                         .span()

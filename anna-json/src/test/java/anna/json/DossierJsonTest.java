@@ -259,7 +259,8 @@ class DossierJsonTest {
 
         @Test
         void goes_to_streams_and_files_as_utf_8(@TempDir Path folder) throws IOException {
-            Dossier dossier = small().toBuilder().licence("São José \uD83D\uDE00").build();
+            Dossier dossier =
+                    small().toBuilder().licence("São José \uD83D\uDE00").build();
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             DossierJson.write(dossier, stream);
             Path file = folder.resolve("dossier.json");
@@ -268,14 +269,17 @@ class DossierJsonTest {
                     .isEqualTo(DossierJson.write(dossier).getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(Files.readAllBytes(file));
             assertThat(DossierJson.read(file).orElseThrow()).isEqualTo(dossier);
-            assertThat(DossierJson.read(new ByteArrayInputStream(stream.toByteArray())).orElseThrow())
+            assertThat(DossierJson.read(new ByteArrayInputStream(stream.toByteArray()))
+                            .orElseThrow())
                     .isEqualTo(dossier);
         }
 
         @Test
         void does_not_depend_on_the_order_of_a_set_that_has_none() {
             Actor actor = small().actors().get(0);
-            Actor turned = actor.toBuilder().identifiers(List.of("iso3166-2:UY", "a:b")).build();
+            Actor turned = actor.toBuilder()
+                    .identifiers(List.of("iso3166-2:UY", "a:b"))
+                    .build();
             Dossier other = small().toBuilder().actors(List.of(turned)).build();
             assertThat(other).isEqualTo(small());
             assertThat(DossierJson.write(other)).isEqualTo(DossierJson.write(small()));
@@ -309,10 +313,14 @@ class DossierJsonTest {
 
         @Test
         void takes_whole_numbers_however_they_are_written() {
-            Reading<Dossier> reading = reading(
-                    "\"instruments\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"},"
-                            + " \"finalClauses\": {\"entryIntoForce\": {\"instruments\": 2.0e1}}}]");
-            assertThat(reading.orElseThrow().instruments().get(0).finalClauses().entryIntoForce().orElseThrow()
+            Reading<Dossier> reading = reading("\"instruments\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"},"
+                    + " \"finalClauses\": {\"entryIntoForce\": {\"instruments\": 2.0e1}}}]");
+            assertThat(reading.orElseThrow()
+                            .instruments()
+                            .get(0)
+                            .finalClauses()
+                            .entryIntoForce()
+                            .orElseThrow()
                             .instruments())
                     .hasValue(20);
         }
@@ -338,8 +346,8 @@ class DossierJsonTest {
 
         @Test
         void passes_over_a_byte_order_mark_with_a_note() {
-            Reading<Dossier> reading = DossierJson.read(("\uFEFF" + HEAD + "\"actors\": []}").getBytes(
-                    StandardCharsets.UTF_8));
+            Reading<Dossier> reading =
+                    DossierJson.read(("\uFEFF" + HEAD + "\"actors\": []}").getBytes(StandardCharsets.UTF_8));
             assertThat(lines(reading))
                     .containsExactly(
                             "NOTE line 1:1 json.encoding.mark: Expected JSON but found a byte order mark before it");
@@ -409,7 +417,9 @@ class DossierJsonTest {
             assertThat(lines(reading))
                     .containsExactly("ERROR line 3:3 at /sources/0/id json.member.missing: Expected the member 'id' of"
                             + " Source but found none");
-            assertThat(reading.partial().orElseThrow().sources()).extracting(Source::id).containsExactly("b");
+            assertThat(reading.partial().orElseThrow().sources())
+                    .extracting(Source::id)
+                    .containsExactly("b");
         }
 
         @Test
@@ -427,7 +437,8 @@ class DossierJsonTest {
                                     .span(new Span(HEAD.length(), HEAD.length() + 9))
                                     .build())
                             .build());
-            assertThat(reading.value()).contains(Dossier.builder().licence("CC0-1.0").build());
+            assertThat(reading.value())
+                    .contains(Dossier.builder().licence("CC0-1.0").build());
         }
 
         @Test
@@ -528,12 +539,13 @@ class DossierJsonTest {
 
         @Test
         void that_are_nested_deeper_than_extensions_may_be_are_left_out() {
-            Reading<Dossier> reading = reading(
-                    "\"extensions\": {\"a\": " + "[".repeat(64) + "]".repeat(64) + "}, \"licence\": \"A\"");
+            Reading<Dossier> reading =
+                    reading("\"extensions\": {\"a\": " + "[".repeat(64) + "]".repeat(64) + "}, \"licence\": \"A\"");
             assertThat(lines(reading))
                     .containsExactly("ERROR line 2:15 at /extensions json.value.invalid: Extensions must be nested at"
                             + " most 64 deep, but was '65' or deeper");
-            assertThat(reading.partial()).contains(Dossier.builder().licence("A").build());
+            assertThat(reading.partial())
+                    .contains(Dossier.builder().licence("A").build());
         }
 
         @Test
@@ -555,9 +567,8 @@ class DossierJsonTest {
         void that_are_no_whole_numbers_are_an_error(String number, String message) {
             String before = "\"events\": [{\"id\": \"e\", \"name\": {\"en\": \"E\"}, \"ordinal\": ";
             assertThat(lines(reading(before + number + "}]")))
-                    .containsExactly(
-                            "ERROR line 2:" + (before.length() + 1) + " at /events/0/ordinal json.number.invalid: "
-                                    + message);
+                    .containsExactly("ERROR line 2:" + (before.length() + 1)
+                            + " at /events/0/ordinal json.number.invalid: " + message);
         }
     }
 
@@ -626,7 +637,8 @@ class DossierJsonTest {
                                     + " of Dossier but found none",
                             "ERROR line 1:12 at /format json.format.unknown: Expected the format 'anna-dossier' but"
                                     + " found 'geojson'");
-            assertThat(reading.partial()).contains(Dossier.builder().licence("A").build());
+            assertThat(reading.partial())
+                    .contains(Dossier.builder().licence("A").build());
         }
 
         @Test
@@ -683,8 +695,8 @@ class DossierJsonTest {
         void that_go_on_after_the_end_are_an_error() {
             Reading<Dossier> reading = DossierJson.read(DossierJson.write(small()) + "{}");
             assertThat(lines(reading))
-                    .containsExactly("ERROR line 107:1 json.syntax.malformed: Expected the end of the text but found"
-                            + " more");
+                    .containsExactly(
+                            "ERROR line 107:1 json.syntax.malformed: Expected the end of the text but found" + " more");
             assertThat(reading.value()).isEmpty();
             assertThat(reading.partial()).contains(small());
         }
@@ -694,7 +706,8 @@ class DossierJsonTest {
         void that_are_empty_say_so(String text) {
             List<String> expected = List.of("ERROR json.text.empty: Expected a JSON text but found nothing");
             assertThat(lines(DossierJson.read(text))).isEqualTo(expected);
-            assertThat(lines(DossierJson.read(text.getBytes(StandardCharsets.UTF_8)))).isEqualTo(expected);
+            assertThat(lines(DossierJson.read(text.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(expected);
         }
     }
 
@@ -745,15 +758,13 @@ class DossierJsonTest {
         void hold_for_the_depth() {
             String before = "\"licence\": \"A\", \"extensions\": {\"a\": ";
             Reading<Dossier> reading = reading(before + "[".repeat(100_000));
-            assertThat(reading.findings())
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.id()).isEqualTo("json.limit.exceeded");
-                        assertThat(finding.message())
-                                .isEqualTo("Expected at most 100 objects and lists inside each other but found more");
-                        assertThat(finding.location().line()).hasValue(2);
-                        assertThat(finding.location().column()).hasValue(before.length() + 100);
-                    });
+            assertThat(reading.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.id()).isEqualTo("json.limit.exceeded");
+                assertThat(finding.message())
+                        .isEqualTo("Expected at most 100 objects and lists inside each other but found more");
+                assertThat(finding.location().line()).hasValue(2);
+                assertThat(finding.location().column()).hasValue(before.length() + 100);
+            });
             assertThat(reading.partial().orElseThrow().licence()).contains("A");
             assertThat(DossierJson.read(
                                     HEAD + "\"x\": " + "[".repeat(150) + "]".repeat(150) + "}",
@@ -777,7 +788,8 @@ class DossierJsonTest {
             List<String> expected =
                     List.of("ERROR json.limit.exceeded: Expected a text of at most 50 units but found a longer one");
             assertThat(lines(DossierJson.read(text, options))).isEqualTo(expected);
-            assertThat(lines(DossierJson.read(text.getBytes(StandardCharsets.UTF_8), options))).isEqualTo(expected);
+            assertThat(lines(DossierJson.read(text.getBytes(StandardCharsets.UTF_8), options)))
+                    .isEqualTo(expected);
             assertThat(lines(DossierJson.read(endless(), options))).isEqualTo(expected);
             ReadOptions enough = options.toBuilder().maxLength(text.length()).build();
             assertThat(DossierJson.read(text, enough).value()).isPresent();
@@ -794,8 +806,8 @@ class DossierJsonTest {
 
         @Test
         void hold_for_the_size_of_numbers_and_cost_nothing_else() {
-            Reading<Dossier> reading = reading("\"extensions\": {\"a\": " + "9".repeat(1001) + ", \"b\": "
-                    + "9".repeat(1000) + "}");
+            Reading<Dossier> reading =
+                    reading("\"extensions\": {\"a\": " + "9".repeat(1001) + ", \"b\": " + "9".repeat(1000) + "}");
             assertThat(lines(reading))
                     .containsExactly("ERROR line 2:21 at /extensions/a json.limit.exceeded: Expected a number of at"
                             + " most 1000 characters but found 1001");
@@ -848,7 +860,9 @@ class DossierJsonTest {
         assertThat(reading.findings()).hasSize(3).allSatisfy(finding -> {
             Span span = finding.location().span().orElseThrow();
             assertThat(anna.finding.Location.of(text, span))
-                    .isEqualTo(finding.location().toBuilder().path(java.util.Optional.empty()).build());
+                    .isEqualTo(finding.location().toBuilder()
+                            .path(java.util.Optional.empty())
+                            .build());
         });
         assertThat(reading.findings())
                 .extracting(finding -> finding.location().span().orElseThrow().in(text))

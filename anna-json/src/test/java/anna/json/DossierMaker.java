@@ -73,11 +73,32 @@ import java.util.function.Supplier;
 final class DossierMaker {
 
     private static final List<String> DATES = List.of(
-            "2011-06-07", "2011-06", "2011", "201X", "20XX", "2011-06-XX", "2011~", "2011-06?", "2011-06-05/2011-06-07",
-            "../2011", "2011/..", "XXXX-03-01", "early 2012-03", "0000-01-01", "9999-12-31");
+            "2011-06-07",
+            "2011-06",
+            "2011",
+            "201X",
+            "20XX",
+            "2011-06-XX",
+            "2011~",
+            "2011-06?",
+            "2011-06-05/2011-06-07",
+            "../2011",
+            "2011/..",
+            "XXXX-03-01",
+            "early 2012-03",
+            "0000-01-01",
+            "9999-12-31");
     private static final List<String> TEXTS = List.of(
-            "San José, Costa Rica", "\"quoted\" \\ back/slash", "line\nbreak\r\tand tab", "\u0000\u0001\u001F\u007F",
-            "Montevidéu \uD83C\uDDFA\uD83C\uDDFE", "\u2028\u2029\uFEFF", "half \uD800 pair", "\uDC00", "a", "");
+            "San José, Costa Rica",
+            "\"quoted\" \\ back/slash",
+            "line\nbreak\r\tand tab",
+            "\u0000\u0001\u001F\u007F",
+            "Montevidéu \uD83C\uDDFA\uD83C\uDDFE",
+            "\u2028\u2029\uFEFF",
+            "half \uD800 pair",
+            "\uDC00",
+            "a",
+            "");
     private static final List<String> DELAYS = List.of("P30D", "P0D", "P3M", "P1Y", "P1Y6M", "first-of-month+3");
     private static final List<String> SESSIONS = List.of("XL-O/10", "82-R/07", "E/03", "1831/11", "55");
 

@@ -90,7 +90,8 @@ class ReferenceDataTest {
         void reads_without_any_finding_also_strictly() throws IOException {
             Reading<Dossier> lenient = DossierJson.read(file());
             assertThat(lenient.findings()).isEmpty();
-            assertThat(DossierJson.read(file(), ReadOptions.strict()).findings()).isEmpty();
+            assertThat(DossierJson.read(file(), ReadOptions.strict()).findings())
+                    .isEmpty();
         }
 
         @Test
@@ -103,7 +104,8 @@ class ReferenceDataTest {
             assertThat(dossier.dataVersion()).contains("2026.1");
             assertThat(dossier.asOf().map(Object::toString)).contains("2026-02-03");
             assertThat(dossier.licence()).contains("CC0-1.0");
-            assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA")).isNotNull();
+            assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA"))
+                    .isNotNull();
         }
 
         @Test
@@ -159,8 +161,9 @@ class ReferenceDataTest {
                     taken.add(path);
                 }
             });
-            assertThat(taken).allMatch(path -> path.matches(".*/(title|name|theme)(/[a-z]{2})?|.*/aliases/\\d+"
-                    + "|.*/outcomes/\\d+/[a-z]{2}"));
+            assertThat(taken)
+                    .allMatch(path -> path.matches(
+                            ".*/(title|name|theme)(/[a-z]{2})?|.*/aliases/\\d+" + "|.*/outcomes/\\d+/[a-z]{2}"));
         }
 
         private static List<Path> texts(Path folder) throws IOException {
@@ -184,8 +187,7 @@ class ReferenceDataTest {
             return runs;
         }
 
-        private static void sentences(
-                JsonNode node, String path, BiConsumer<String, String> consumer) {
+        private static void sentences(JsonNode node, String path, BiConsumer<String, String> consumer) {
             if (node.isString()) {
                 consumer.accept(path, node.asString());
             } else if (node.isArray()) {
@@ -250,8 +252,7 @@ class ReferenceDataTest {
 
         @Test
         void stand_beside_70_observers() {
-            assertThat(dossier.memberships().stream()
-                            .filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
+            assertThat(dossier.memberships().stream().filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
                     .hasSize(70)
                     .anyMatch(line -> line.actor().equals("EU"))
                     .anyMatch(line -> line.actor().equals("AZE"));
@@ -303,7 +304,8 @@ class ReferenceDataTest {
         }
 
         private static boolean attests(List<Attestation> attestations, Attestation.Kind.Known kind) {
-            return attestations.stream().anyMatch(attestation -> attestation.kind().is(kind));
+            return attestations.stream()
+                    .anyMatch(attestation -> attestation.kind().is(kind));
         }
 
         @Test
@@ -342,15 +344,16 @@ class ReferenceDataTest {
 
         private Set<String> parties(String instrument) {
             return dossier.acts().stream()
-                    .filter(act -> act.instrument().equals(instrument) && act.kind().isConsent())
+                    .filter(act ->
+                            act.instrument().equals(instrument) && act.kind().isConsent())
                     .map(Act::actor)
                     .collect(Collectors.toSet());
         }
 
         private Set<String> named(String instrument) {
             return dossier.attestations().stream()
-                    .filter(each -> each.instrument().equals(instrument)
-                            && each.kind().is(Attestation.Kind.Known.PARTY))
+                    .filter(each ->
+                            each.instrument().equals(instrument) && each.kind().is(Attestation.Kind.Known.PARTY))
                     .flatMap(each -> each.actors().stream())
                     .collect(Collectors.toSet());
         }
@@ -453,7 +456,8 @@ class ReferenceDataTest {
 
         @Test
         void keep_the_printed_kind_where_the_kind_is_inferred() {
-            assertThat(only("tip", "ATG", ActKind.Known.ACCESSION).printedKind()).contains("ratification");
+            assertThat(only("tip", "ATG", ActKind.Known.ACCESSION).printedKind())
+                    .contains("ratification");
             assertThat(only("oas-b57", "BLZ", ActKind.Known.RATIFICATION).printedKind())
                     .contains("RA");
             assertThat(only("achr", "BRA", ActKind.Known.CONSENT).printedKind()).isEmpty();
@@ -464,7 +468,9 @@ class ReferenceDataTest {
             Act peru = only("oas-b57", "PER", ActKind.Known.ACCESSION);
             assertThat(peru.depositedOn().map(Object::toString)).contains("2004-05-04");
             assertThat(peru.effectiveOn().map(Object::toString)).contains("2004-06-04");
-            assertThat(only("achr", "TTO", ActKind.Known.DENUNCIATION).effectiveOn().map(Object::toString))
+            assertThat(only("achr", "TTO", ActKind.Known.DENUNCIATION)
+                            .effectiveOn()
+                            .map(Object::toString))
                     .contains("1999-05-28");
         }
 
@@ -485,7 +491,9 @@ class ReferenceDataTest {
             List<String> others = new ArrayList<>();
             int checked = 0;
             for (Act act : dossier.acts()) {
-                if (!act.kind().isConsent() || act.depositedOn().isEmpty() || act.effectiveOn().isEmpty()) {
+                if (!act.kind().isConsent()
+                        || act.depositedOn().isEmpty()
+                        || act.effectiveOn().isEmpty()) {
                     continue;
                 }
                 Instrument instrument = dossier.instrument(act.instrument()).orElseThrow();
@@ -543,7 +551,8 @@ class ReferenceDataTest {
         void say_who_only_where_a_source_says_it() {
             var hague = instrument("hague28").finalClauses();
             assertThat(hague.signature().orElseThrow().who()).isEmpty();
-            assertThat(hague.consent().get(MeansOfConsent.of("accession")).who()).isEmpty();
+            assertThat(hague.consent().get(MeansOfConsent.of("accession")).who())
+                    .isEmpty();
             assertThat(hague.accessionNeedsAcceptance()).contains(true);
             assertThat(instrument("ilo-c138")
                             .finalClauses()
@@ -560,7 +569,12 @@ class ReferenceDataTest {
         void give_the_stated_entry_into_force_where_the_last_deposit_needed_is_on_record() {
             var b57 = instrument("oas-b57");
             LocalDate second = LocalDate.parse("1997-07-16");
-            assertThat(b57.finalClauses().entryIntoForce().orElseThrow().generalDelay().orElseThrow().after(second))
+            assertThat(b57.finalClauses()
+                            .entryIntoForce()
+                            .orElseThrow()
+                            .generalDelay()
+                            .orElseThrow()
+                            .after(second))
                     .isEqualTo(b57.inForceSince().orElseThrow());
         }
     }
@@ -591,11 +605,11 @@ class ReferenceDataTest {
         @Test
         void cites_ten_times_eight_resolutions_which_are_all_here() {
             assertThat(draft().citations()).hasSize(10);
-            Set<String> symbols = ids(draft().citations().stream()
-                    .map(Citation::symbol)
-                    .map(Object::toString));
-            assertThat(symbols).hasSize(8).allMatch(symbol -> dossier.resolution(symbol)
-                    .isPresent());
+            Set<String> symbols =
+                    ids(draft().citations().stream().map(Citation::symbol).map(Object::toString));
+            assertThat(symbols)
+                    .hasSize(8)
+                    .allMatch(symbol -> dossier.resolution(symbol).isPresent());
         }
 
         @Test
@@ -605,9 +619,8 @@ class ReferenceDataTest {
             assertThat(dossier.links().stream()
                             .filter(link -> link.kind().is(LinkKind.Known.ASKS_TO_JOIN))
                             .map(Link::to))
-                    .containsExactlyElementsOf(PARAGRAPH_15.stream()
-                            .map(id -> "instrument:" + id)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            PARAGRAPH_15.stream().map(id -> "instrument:" + id).toList());
         }
 
         @Test
@@ -671,8 +684,7 @@ class ReferenceDataTest {
         void names_paragraphs_in_eight_places() {
             assertThat(report.resolution().map(Object::toString)).contains(ADOPTED);
             assertThat(report.references()).hasSize(8);
-            assertThat(ids(report.references().stream()
-                            .flatMap(reference -> reference.paragraphs().stream())))
+            assertThat(ids(report.references().stream().flatMap(reference -> reference.paragraphs().stream())))
                     .containsExactlyInAnyOrder("6", "7", "9", "10", "11", "12", "15");
         }
 
@@ -696,8 +708,7 @@ class ReferenceDataTest {
         void tells_of_activities_and_contributions_that_are_here() {
             assertThat(report.references())
                     .flatExtracting(Report.Reference::activities)
-                    .isSubsetOf(
-                            dossier.activities().stream().map(Activity::id).toList());
+                    .isSubsetOf(dossier.activities().stream().map(Activity::id).toList());
             assertThat(report.references())
                     .flatExtracting(Report.Reference::contributions)
                     .isSubsetOf(dossier.contributions().stream()
@@ -762,8 +773,8 @@ class ReferenceDataTest {
 
         @Test
         void belong_to_areas_of_the_programme() {
-            Set<String> areas = ids(dossier.programmes().get(0).workAreas().stream()
-                    .map(WorkArea::id));
+            Set<String> areas =
+                    ids(dossier.programmes().get(0).workAreas().stream().map(WorkArea::id));
             assertThat(areas).containsExactly("area-1", "area-2", "area-3");
             assertThat(dossier.activities())
                     .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
@@ -785,8 +796,9 @@ class ReferenceDataTest {
             assertThat(dossier.acts()).allMatch(act -> known.contains(act.actor()));
             assertThat(dossier.attestations()).allMatch(each -> known.containsAll(each.actors()));
             assertThat(draft().operative()).allMatch(each -> known.containsAll(each.addressees()));
-            assertThat(dossier.activities()).allMatch(activity -> activity.participants().stream()
-                    .allMatch(each -> known.contains(each.actor())));
+            assertThat(dossier.activities())
+                    .allMatch(activity ->
+                            activity.participants().stream().allMatch(each -> known.contains(each.actor())));
             assertThat(dossier.contributions()).allMatch(each -> known.contains(each.contributor()));
         }
 
@@ -796,8 +808,8 @@ class ReferenceDataTest {
                     .filteredOn(Actor::isState)
                     .hasSize(104)
                     .allMatch(actor -> actor.id().matches("[A-Z]{3}"))
-                    .allMatch(actor -> actor.identifiers().stream()
-                            .anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
+                    .allMatch(
+                            actor -> actor.identifiers().stream().anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
         }
     }
 }

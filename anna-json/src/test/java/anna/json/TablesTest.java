@@ -58,7 +58,8 @@ class TablesTest {
 
         @Test
         void an_empty_cell_of_one_column_is_not_an_empty_line() {
-            assertThat(Tables.csv(List.of("id"), List.of(List.of(""), List.of("a")))).isEqualTo("id\n\"\"\na\n");
+            assertThat(Tables.csv(List.of("id"), List.of(List.of(""), List.of("a"))))
+                    .isEqualTo("id\n\"\"\na\n");
         }
     }
 

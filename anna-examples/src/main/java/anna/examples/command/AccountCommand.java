@@ -66,9 +66,11 @@ final class AccountCommand implements Callable<Integer> {
         Reading<Resolution> resolution = Resolution.read(resolutionText.text());
         Reading<Report> report = Report.read(reportText.id(), reportText.text());
         findings.add(resolution.findings(), resolutionText.name()).add(report.findings(), reportText.name());
-        Optional<Coverage> coverage = resolution.partial().flatMap(asked -> report.partial()
-                .map(told -> Coverage.of(
-                        asked, List.of(told), noInference ? List.of() : InferenceRule.standard())));
+        Optional<Coverage> coverage = resolution
+                .partial()
+                .flatMap(asked -> report.partial()
+                        .map(told ->
+                                Coverage.of(asked, List.of(told), noInference ? List.of() : InferenceRule.standard())));
         coverage.ifPresent(made -> findings.add(made.findings()));
         if (tsv) {
             List<ParagraphCoverage> paragraphs =

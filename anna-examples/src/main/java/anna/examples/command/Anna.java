@@ -99,11 +99,19 @@ public final class Anna {
             boolean option = first.startsWith("-");
             boolean command = !option && !spec.subcommands().isEmpty();
             text.setLength(0);
-            text.append(option ? "there is no option '" : command ? "there is no command '" : "one argument too many: '")
+            text.append(
+                            option
+                                    ? "there is no option '"
+                                    : command ? "there is no command '" : "one argument too many: '")
                     .append(first)
                     .append('\'');
-            Lookup.nearest(first, option ? spec.optionsMap().keySet() : spec.subcommands().keySet())
-                    .ifPresent(near -> text.append("; did you mean ").append(near).append('?'));
+            Lookup.nearest(
+                            first,
+                            option
+                                    ? spec.optionsMap().keySet()
+                                    : spec.subcommands().keySet())
+                    .ifPresent(
+                            near -> text.append("; did you mean ").append(near).append('?'));
         }
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
         return refuse(terminal, failure.getCommandLine(), text + " (try '" + name + " --help')");
@@ -124,7 +132,8 @@ public final class Anna {
         return refuse(
                 terminal,
                 command,
-                "this is a fault of the program, please report it: " + failure.getClass().getSimpleName()
+                "this is a fault of the program, please report it: "
+                        + failure.getClass().getSimpleName()
                         + (failure.getMessage() == null ? "" : ": " + failure.getMessage()));
     }
 

@@ -10,7 +10,10 @@ final class Blanks {
 
     /** Tells whether the code point is white space, no-break spaces, the next-line control and byte order marks among it. */
     static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85 || codePoint == 0xFEFF;
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || codePoint == 0x85
+                || codePoint == 0xFEFF;
     }
 
     /** Returns the text with every run of white space made one blank, and none at either end. */

@@ -42,8 +42,9 @@ final class CiteCommand implements Callable<Integer> {
         ReadText read = ReadText.of(TextFile.read(file, terminal.in()));
         Findings findings = read.findings();
         String text = read.file().text();
-        List<Mention> citations =
-                read.outline().map(outline -> outline.mentions(Mention.Kind.CITATION)).orElse(List.of());
+        List<Mention> citations = read.outline()
+                .map(outline -> outline.mentions(Mention.Kind.CITATION))
+                .orElse(List.of());
         if (tsv) {
             Tables.writeTsv(
                     HEADER,
@@ -62,7 +63,8 @@ final class CiteCommand implements Callable<Integer> {
             }
             grid.print(terminal);
             terminal.print(Words.count(citations.size(), "citation") + " of "
-                    + Words.count(citations.stream().map(Mention::value).distinct().count(), "symbol"));
+                    + Words.count(
+                            citations.stream().map(Mention::value).distinct().count(), "symbol"));
             findings.print(terminal);
         }
         return findings.exitCode();

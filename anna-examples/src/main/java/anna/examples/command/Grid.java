@@ -66,8 +66,7 @@ final class Grid {
         List<String> lines = new ArrayList<>();
         write(header, widths, lines);
         lines.add(indent
-                + String.join(
-                        GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList()));
+                + String.join(GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList()));
         for (List<String> row : rows) {
             write(row, widths, lines);
         }

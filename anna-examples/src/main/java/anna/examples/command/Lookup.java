@@ -77,8 +77,7 @@ final class Lookup {
         Catalogue.oas().names().stream()
                 .filter(each -> each.kind() == Mention.Kind.STATE && each.use() != Catalogue.Use.SOMETHING_ELSE)
                 .forEach(each -> ids.putIfAbsent(plain(each.text()), each.id()));
-        return find(name, Mention.Kind.STATE, ids)
-                .orElseThrow(() -> refusal(name, "a state", ids));
+        return find(name, Mention.Kind.STATE, ids).orElseThrow(() -> refusal(name, "a state", ids));
     }
 
     private static Stream<String> texts(Optional<Localized> localized) {
@@ -97,7 +96,8 @@ final class Lookup {
                         .map(near -> "; did you mean " + ids.get(near)
                                 + dossier.actor(String.valueOf(ids.get(near)))
                                         .map(actor -> " (" + actor.name().any() + ")")
-                                        .orElse("") + "?")
+                                        .orElse("")
+                                + "?")
                         .orElse("; there are " + shortList(ids.values())));
     }
 
@@ -136,8 +136,7 @@ final class Lookup {
                     continue;
                 }
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                least[i][j] = Math.min(
-                        least[i - 1][j - 1] + change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+                least[i][j] = Math.min(least[i - 1][j - 1] + change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

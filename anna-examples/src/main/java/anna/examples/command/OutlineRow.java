@@ -51,8 +51,7 @@ record OutlineRow(String kind, String number, String label, Span span, boolean t
         return rows;
     }
 
-    private static OutlineRow row(
-            String kind, String number, String label, Span span, boolean tiles, String text) {
+    private static OutlineRow row(String kind, String number, String label, Span span, boolean tiles, String text) {
         return new OutlineRow(kind, number, label, span, tiles, Blanks.beginning(within(span, text)));
     }
 

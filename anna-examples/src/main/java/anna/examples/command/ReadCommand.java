@@ -113,10 +113,20 @@ final class ReadCommand implements Callable<Integer> {
                 + resolution.reference().map(symbol -> " " + symbol).orElse(" without a symbol");
         terminal.print(what.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + what.substring(1));
         resolution.title().ifPresent(title -> field("Title", title.any()));
-        resolution.body().ifPresent(body -> field(
-                "Body", body + resolution.session().map(session -> ", session " + session).orElse("")));
-        resolution.adoptedOn().ifPresent(day -> field(
-                "Adopted", day + resolution.adoptedAt().map(place -> ", " + place).orElse("")));
+        resolution
+                .body()
+                .ifPresent(body -> field(
+                        "Body",
+                        body
+                                + resolution
+                                        .session()
+                                        .map(session -> ", session " + session)
+                                        .orElse("")));
+        resolution
+                .adoptedOn()
+                .ifPresent(day -> field(
+                        "Adopted",
+                        day + resolution.adoptedAt().map(place -> ", " + place).orElse("")));
         if (resolution.agreedBy().isPresent() || resolution.agreedOn().isPresent()) {
             field(
                     "Agreed",

@@ -26,12 +26,10 @@ record ReadText(
     static ReadText of(TextFile file) {
         Findings findings = new Findings().add(file.findings());
         Optional<Outline> outline = kept(Outline.read(file.text()), file, findings);
-        outline.ifPresent(
-                read -> read.mentions().forEach(mention -> findings.add(mention.findings(), file.name())));
+        outline.ifPresent(read -> read.mentions().forEach(mention -> findings.add(mention.findings(), file.name())));
         Outline.Form form = outline.map(Outline::form).orElse(Outline.Form.OTHER);
-        Optional<Resolution> resolution = form == Outline.Form.RESOLUTION
-                ? kept(Resolution.read(file.text()), file, findings)
-                : Optional.empty();
+        Optional<Resolution> resolution =
+                form == Outline.Form.RESOLUTION ? kept(Resolution.read(file.text()), file, findings) : Optional.empty();
         Optional<Report> report = form == Outline.Form.REPORT
                 ? kept(Report.read(file.id(), file.text()), file, findings)
                 : Optional.empty();

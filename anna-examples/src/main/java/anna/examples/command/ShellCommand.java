@@ -50,9 +50,12 @@ final class ShellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        files.stream().filter(file -> !Files.isRegularFile(Path.of(file))).findFirst().ifPresent(file -> {
-            throw new Refusal("there is no file '" + file + "'");
-        });
+        files.stream()
+                .filter(file -> !Files.isRegularFile(Path.of(file)))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Refusal("there is no file '" + file + "'");
+                });
         Path startup = startup();
         try {
             return open(startup);

@@ -56,11 +56,7 @@ final class StatusCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Supplier<Dossier> data;
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            description = "The day, as 2011-06-07, or today.")
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, as 2011-06-07, or today.")
     private String on = "";
 
     @Option(
@@ -107,8 +103,7 @@ final class StatusCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
         if (csv) {
-            Tables.writeCsv(
-                    HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
+            Tables.writeCsv(HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
         } else {
             show(dossier, table, day);
         }
@@ -221,8 +216,7 @@ final class StatusCommand implements Callable<Integer> {
     static String summary(List<Standing> rows) {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            long number =
-                    rows.stream().filter(row -> row.status() == status).count();
+            long number = rows.stream().filter(row -> row.status() == status).count();
             if (number > 0) {
                 counts.add(number + " " + status.code());
             }

@@ -83,7 +83,9 @@ final class TourCommand implements Callable<Integer> {
     private void showMandate(Dossier dossier, Resolution resolution, Coverage coverage) {
         String symbol = resolution.reference().map(Symbol::toString).orElse(RESOLUTION);
         heading("1. What " + symbol + " asked, and what the report on it accounts for");
-        resolution.title().ifPresent(title -> Width.wrapped(title.any(), Terminal.COLUMNS).forEach(terminal::print));
+        resolution
+                .title()
+                .ifPresent(title -> Width.wrapped(title.any(), Terminal.COLUMNS).forEach(terminal::print));
         Grid grid = Grid.of("No.", "Verbs", "Asks to", "Account", "What the report tells")
                 .narrow(1, 22)
                 .narrow(2, 17);
@@ -98,8 +100,9 @@ final class TourCommand implements Callable<Integer> {
         }
         grid.print(terminal);
         terminal.print("In all: " + AccountCommand.summary(coverage) + ".");
-        coverage.findings().forEach(finding -> Width.wrapped(finding.message() + ".", Terminal.COLUMNS)
-                .forEach(terminal::print));
+        coverage.findings()
+                .forEach(finding ->
+                        Width.wrapped(finding.message() + ".", Terminal.COLUMNS).forEach(terminal::print));
     }
 
     /** Returns the activities that carry out a paragraph; where there are none, the reason of what it needs one for. */
@@ -113,8 +116,9 @@ final class TourCommand implements Callable<Integer> {
                         .orElse(id))
                 .toList();
         return switch (coverage.status()) {
-            case CITED -> String.join("; ", activities.subList(0, Math.min(2, activities.size())))
-                    + (activities.size() > 2 ? "; " + (activities.size() - 2) + " more" : "");
+            case CITED ->
+                String.join("; ", activities.subList(0, Math.min(2, activities.size())))
+                        + (activities.size() > 2 ? "; " + (activities.size() - 2) + " more" : "");
             case ANSWERED, DISPUTED -> coverage.reason();
             case ASKS_NOTHING, SILENT -> "";
         };
@@ -149,8 +153,7 @@ final class TourCommand implements Callable<Integer> {
                         count(table, standing -> standing.status() == Status.PARTY) + " of " + members.size(),
                         codes(
                                 table,
-                                standing -> standing.status() != Status.PARTY
-                                        && standing.status() != Status.UNKNOWN),
+                                standing -> standing.status() != Status.PARTY && standing.status() != Status.UNKNOWN),
                         named(table, standing -> standing.status() == Status.UNKNOWN));
             }
         }
@@ -204,7 +207,9 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void show(Dossier dossier, List<Contribution> contributions) {
-        Grid grid = Grid.indented("From", "Amount", "When", "Used for").narrow(0, 26).narrow(1, 24);
+        Grid grid = Grid.indented("From", "Amount", "When", "Used for")
+                .narrow(0, 26)
+                .narrow(1, 24);
         for (Contribution contribution : contributions) {
             grid.row(
                     dossier.actor(contribution.contributor())
@@ -225,8 +230,7 @@ final class TourCommand implements Callable<Integer> {
     private void showNext(Resolution resolution, LocalDate day) {
         terminal.print();
         heading("Try next");
-        LocalDate adopted =
-                resolution.adoptedOn().flatMap(PartialDate::latest).orElse(day);
+        LocalDate adopted = resolution.adoptedOn().flatMap(PartialDate::latest).orElse(day);
         next("status --on " + adopted + " --instrument tip", "who had joined one protocol, and how others can");
         next("read FILE", "what is in a resolution of your own, or in a report on one");
         next("account RESOLUTION REPORT", "what a report accounts for, paragraph by paragraph");

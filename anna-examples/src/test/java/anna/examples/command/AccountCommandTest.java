@@ -30,7 +30,8 @@ class AccountCommandTest {
         @Test
         void itsPlacesAreThoseOfTheReport() {
             String text = Golden.text("report.txt");
-            assertThat(Run.of("account", RESOLUTION, REPORT, "--tsv").out()).contains("3\trequest\tcited\t380-402;562-591\n");
+            assertThat(Run.of("account", RESOLUTION, REPORT, "--tsv").out())
+                    .contains("3\trequest\tcited\t380-402;562-591\n");
             assertThat(text.substring(380, 402)).isEqualTo("paragraph 3 of the RES");
             assertThat(text.substring(562, 591)).isEqualTo("Paragraphs 3 and 5 of the RES");
         }
@@ -59,7 +60,9 @@ class AccountCommandTest {
             Run run = Run.with("A letter to nobody.\n", "account", "-", REPORT);
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out())
-                    .contains("There is no account without a resolution and a report on one.", "ERROR standard input:1:1 ");
+                    .contains(
+                            "There is no account without a resolution and a report on one.",
+                            "ERROR standard input:1:1 ");
             Run table = Run.with("A letter to nobody.\n", "account", "-", REPORT, "--tsv");
             assertThat(table.out()).isEqualTo("paragraph\tverb\tstatus\tplaces\n");
             assertThat(table.err()).contains("ERROR standard input:1:1 ");

@@ -67,8 +67,11 @@ class AnnaTest {
 
         @Test
         void anUnknownOptionHasASuggestion() {
-            refused("anna read: there is no option '--tsb'; did you mean --tsv? (try 'anna read --help')",
-                    "read", "x", "--tsb");
+            refused(
+                    "anna read: there is no option '--tsb'; did you mean --tsv? (try 'anna read --help')",
+                    "read",
+                    "x",
+                    "--tsb");
         }
 
         @Test
@@ -99,17 +102,26 @@ class AnnaTest {
         @ParameterizedTest
         @ValueSource(strings = {"2011-02-30", "2011-13-01"})
         void aDayThatDoesNotExistIsRefused(String day) {
-            refused("anna status: there is no day '" + day + "' for --on; write one as 2011-06-07",
-                    "status", "--on", day);
+            refused(
+                    "anna status: there is no day '" + day + "' for --on; write one as 2011-06-07",
+                    "status",
+                    "--on",
+                    day);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"7 June 2011", "2011-6-7", "2011", ""})
         void whatIsNoDayIsRefused(String day) {
-            refused("anna status: '" + day + "' is not a day for --on; write one as 2011-06-07, or today",
-                    "status", "--on", day);
-            refused("anna tour: '" + day + "' is not a day for --on; write one as 2011-06-07, or today",
-                    "tour", "--on", day);
+            refused(
+                    "anna status: '" + day + "' is not a day for --on; write one as 2011-06-07, or today",
+                    "status",
+                    "--on",
+                    day);
+            refused(
+                    "anna tour: '" + day + "' is not a day for --on; write one as 2011-06-07, or today",
+                    "tour",
+                    "--on",
+                    day);
         }
     }
 }

@@ -12,7 +12,8 @@ class BlanksTest {
 
         @Test
         void everyRunOfWhiteSpaceBecomesOneBlank() {
-            assertThat(Blanks.single("\t one \r\n\n two\u00A0\u2003three\u0085 ")).isEqualTo("one two three");
+            assertThat(Blanks.single("\t one \r\n\n two\u00A0\u2003three\u0085 "))
+                    .isEqualTo("one two three");
         }
 
         @Test

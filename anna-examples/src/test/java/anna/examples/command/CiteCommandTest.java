@@ -19,7 +19,8 @@ class CiteCommandTest {
 
         @Test
         void whatIsPrintedOverTwoLinesStaysOneRow() {
-            String text = Golden.text("resolution.txt").replace("AG/RES. 2908 (XLVII-O/17)", "AG/RES. 2908\r\n(XLVII-O/17)");
+            String text =
+                    Golden.text("resolution.txt").replace("AG/RES. 2908 (XLVII-O/17)", "AG/RES. 2908\r\n(XLVII-O/17)");
             assertThat(Run.with(text, "cite", "--tsv", "-").out())
                     .contains("\tAG/RES. 2908\\r\\n(XLVII-O/17)\tAG/RES. 2908 (XLVII-O/17)\t");
         }
@@ -38,9 +39,7 @@ class CiteCommandTest {
         void itCountsPlacesAndSymbols() {
             String text = Golden.text("report.txt");
             assertThat(Run.with(text, "cite", "-").lines())
-                    .contains(
-                            "45-69    AG/RES. 3001 (XLIX-O/19)  AG/RES. 3001 (XLIX-O/19)",
-                            "2 citations of 1 symbol");
+                    .contains("45-69    AG/RES. 3001 (XLIX-O/19)  AG/RES. 3001 (XLIX-O/19)", "2 citations of 1 symbol");
         }
     }
 }

@@ -101,9 +101,7 @@ class CorpusTest {
                     .filteredOn(row -> List.of("8", "13", "14", "18").contains(row.get(0)))
                     .extracting(row -> row.get(2))
                     .containsExactly("asks-nothing", "asks-nothing", "disputed", "answered");
-            assertThat(account("--no-inference"))
-                    .extracting(row -> row.get(2))
-                    .doesNotContain("answered", "disputed");
+            assertThat(account("--no-inference")).extracting(row -> row.get(2)).doesNotContain("answered", "disputed");
         }
     }
 }

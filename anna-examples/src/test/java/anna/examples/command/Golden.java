@@ -25,7 +25,8 @@ final class Golden {
     /** Returns where the file lies. */
     static String path(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Golden.class.getResource(name), name).toURI())
+            return Path.of(Objects.requireNonNull(Golden.class.getResource(name), name)
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

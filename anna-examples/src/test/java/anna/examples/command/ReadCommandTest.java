@@ -59,7 +59,8 @@ class ReadCommandTest {
         @ValueSource(strings = {"resolution", "report"})
         void itsTilesJoinedAreTheFile(String name) {
             String text = Golden.text(name + ".txt");
-            assertThat(joined(Run.of("read", "--tsv", Golden.path(name + ".txt")).out(), text))
+            assertThat(joined(
+                            Run.of("read", "--tsv", Golden.path(name + ".txt")).out(), text))
                     .isEqualTo(text);
             String other = text.replace("\n", "\r\n");
             assertThat(joined(Run.with(other, "read", "--tsv", "-").out(), other))
@@ -70,7 +71,8 @@ class ReadCommandTest {
         void everyLineHasSixCellsAndEndsWithLf() {
             Run run = Run.with("A\ttab\r\nand a back\\slash\r\n", "read", "--tsv", "-");
             assertThat(run.out()).endsWith("\n").doesNotContain("\r");
-            assertThat(run.lines()).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
+            assertThat(run.lines())
+                    .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
             assertThat(rows(run.out())).anySatisfy(row -> assertThat(row.get(5)).contains("back\\\\slash"));
         }
 
@@ -79,8 +81,8 @@ class ReadCommandTest {
             Run run = Run.of("read", "--tsv", Golden.path("resolution.txt"));
             assertThat(run.err().lines())
                     .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line)
-                            .startsWith("NOTE " + Golden.path("resolution.txt") + ":13:68 symbol."));
+                    .allSatisfy(line ->
+                            assertThat(line).startsWith("NOTE " + Golden.path("resolution.txt") + ":13:68 symbol."));
         }
     }
 
@@ -112,8 +114,7 @@ class ReadCommandTest {
             Run run = Run.with("", "read", "--tsv", "-");
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.lines())
-                    .containsExactly(
-                            "kind\tnumber\tlabel\tstart\tend\ttext", "finding\t\ttext.content.empty\t0\t0\t");
+                    .containsExactly("kind\tnumber\tlabel\tstart\tend\ttext", "finding\t\ttext.content.empty\t0\t0\t");
             assertThat(run.err()).contains("ERROR standard input", "Not whole: ");
         }
 

@@ -12,8 +12,7 @@ class ShellCommandTest {
 
         @Test
         void everythingIsImportedAndTheReferenceDataIsThere() {
-            Run run = Run.with(
-                    """
+            Run run = Run.with("""
                     System.out.println(reference.title().isPresent())
                     print(Symbol.parse("AG/RES. 2686 (XLI-O/11)"))
                     print(Amount.parse("USD 10000"))
@@ -21,8 +20,7 @@ class ShellCommandTest {
                     print(reference.members().on("oas", LocalDate.of(2011, 6, 7)).size())
                     print(List.of("niñez", "中"))
                     print(Symbol.read("nothing"))
-                    """,
-                    "shell");
+                    """, "shell");
             assertThat(run.err()).isEmpty();
             assertThat(run.lines())
                     .startsWith(

@@ -45,7 +45,8 @@ class StatusCommandTest {
             Run run = Run.of("status", "--on", "2011-06-07", "--csv");
             List<List<String>> rows = rows(run);
             assertThat(run.err()).isEmpty();
-            List<String> keys = rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
+            List<String> keys =
+                    rows.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
             assertThat(keys).isSorted().doesNotHaveDuplicates();
             assertThat(rows.stream().map(row -> row.get(0)).distinct())
                     .contains("untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53")
@@ -61,7 +62,8 @@ class StatusCommandTest {
 
         @Test
         void linesEndWithLfAlone() {
-            assertThat(Run.of("status", "--on", "today", "--state", "HTI", "--csv").out())
+            assertThat(Run.of("status", "--on", "today", "--state", "HTI", "--csv")
+                            .out())
                     .endsWith("\n")
                     .doesNotContain("\r");
         }
@@ -99,8 +101,20 @@ class StatusCommandTest {
         @Test
         void bothMayBeRepeatedAndComeInOrder() {
             assertThat(rows(Run.of(
-                            "status", "--on", "2011-06-07", "--instrument", "tip", "--instrument", "crc", "--state",
-                            "URY", "--state", "ARG", "--state", "URY", "--csv")))
+                            "status",
+                            "--on",
+                            "2011-06-07",
+                            "--instrument",
+                            "tip",
+                            "--instrument",
+                            "crc",
+                            "--state",
+                            "URY",
+                            "--state",
+                            "ARG",
+                            "--state",
+                            "URY",
+                            "--csv")))
                     .extracting(row -> row.get(0) + " " + row.get(1))
                     .containsExactly("crc ARG", "crc URY", "tip ARG", "tip URY");
         }
@@ -115,17 +129,19 @@ class StatusCommandTest {
         @Test
         void whatIsNotKnownIsRefusedWithTheLikeliestName() {
             assertThat(Run.of("status", "--on", "2011-06-07", "--instrument", "tpi"))
-                    .isEqualTo(new Run(
-                            2,
-                            "",
-                            "anna status: 'tpi' is not an instrument that the reference data knows; did you mean tip?\n"));
+                    .isEqualTo(
+                            new Run(
+                                    2,
+                                    "",
+                                    "anna status: 'tpi' is not an instrument that the reference data knows; did you mean tip?\n"));
             assertThat(Run.of("status", "--on", "2011-06-07", "--state", "Brazl"))
                     .isEqualTo(new Run(
                             2,
                             "",
                             "anna status: 'Brazl' is not a state that the reference data knows; "
                                     + "did you mean BRA (Brazil)?\n"));
-            assertThat(Run.of("status", "--on", "2011-06-07", "--state", "Ruritania, Kingdom of").err())
+            assertThat(Run.of("status", "--on", "2011-06-07", "--state", "Ruritania, Kingdom of")
+                            .err())
                     .startsWith("anna status: 'Ruritania, Kingdom of' is not a state that the reference data knows; ")
                     .hasLineCount(1);
         }
