@@ -221,7 +221,9 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
 
     /** Returns the ids of the actors that the table names, in their order. */
     default Set<String> actors() {
-        return rows().stream().flatMap(row -> row.actor().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rows().stream()
+                .flatMap(row -> row.actor().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -40,8 +40,7 @@ final class DepositaryTableReader {
     private static final int LONGEST_NAME = 90;
     private static final int MOST_LINES_OF_A_NAME = 4;
 
-    private static final Set<Role> DATED =
-            Set.of(Role.SIGNED, Role.INSTRUMENT, Role.CONSENT, Role.EFFECTIVE);
+    private static final Set<Role> DATED = Set.of(Role.SIGNED, Role.INSTRUMENT, Role.CONSENT, Role.EFFECTIVE);
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u0085\f]");
     private static final Pattern RULER = Pattern.compile("[\\s=_\\-–—─═|¦+¬T*.:·]*");
@@ -54,8 +53,7 @@ final class DepositaryTableReader {
             + "|(?:declarations?|reservations?|objections?|notifications?|territorial application|end ?notes?|notes?"
             + "|footnotes?|declaraciones|reservas|notas|déclarations|réserves)(?:[ ,:].{0,60})?"
             + "|\\d{1,2}\\s*[.)]\\s*\\p{L}.*)");
-    private static final Pattern LEGEND =
-            Pattern.compile("(?u)\\b(R[AT]|AC|AD|AP|SU)\\s*=\\s*(\\p{L}{4,})");
+    private static final Pattern LEGEND = Pattern.compile("(?u)\\b(R[AT]|AC|AD|AP|SU)\\s*=\\s*(\\p{L}{4,})");
     private static final Pattern AS_AT = Pattern.compile("(?i)status\\s+as\\s+at\\s*:?\\s*(\\d{2})-(\\d{2})-(\\d{4})");
     private static final Pattern LAST_UPDATE =
             Pattern.compile("(?i)last\\s+update\\s*:?\\s*(\\d{1,2}-[ivx]{1,4}-\\d{4})");
@@ -118,7 +116,12 @@ final class DepositaryTableReader {
         for (TableRow row : rows) {
             if (row.actor().isEmpty() && row.tokens().isEmpty()) {
                 if (!read.isEmpty()) {
-                    find(Severity.NOTE, "depositary-table.text.left-out", row.line(), row.start(), row.end(),
+                    find(
+                            Severity.NOTE,
+                            "depositary-table.text.left-out",
+                            row.line(),
+                            row.start(),
+                            row.end(),
                             "Without a date and not the name of a state, " + Finding.quote(row.name())
                                     + " is left out");
                 }
@@ -130,7 +133,12 @@ final class DepositaryTableReader {
             whole &= row.actor().isPresent();
             boolean repeated = row.actor().filter(actor -> !seen.add(actor)).isPresent();
             if (repeated) {
-                find(Severity.WARNING, "depositary-table.participant.repeated", row.line(), row.start(), row.end(),
+                find(
+                        Severity.WARNING,
+                        "depositary-table.participant.repeated",
+                        row.line(),
+                        row.start(),
+                        row.end(),
                         "Expected each participant once but found " + Finding.quote(row.name()) + " again");
             }
             read.add(DepositaryTable.Row.builder()
@@ -247,7 +255,12 @@ final class DepositaryTableReader {
             ended = true;
             current = null;
             endUnread(false);
-            find(Severity.NOTE, "depositary-table.text.left-out", line, 0, line.text().length(),
+            find(
+                    Severity.NOTE,
+                    "depositary-table.text.left-out",
+                    line,
+                    0,
+                    line.text().length(),
                     "The table is read up to here; " + Finding.quote(line.text().strip()) + " and what follows is left"
                             + " out");
             return;
@@ -274,7 +287,12 @@ final class DepositaryTableReader {
         } else if (current != null && line.text().strip().matches("[-–—]{1,4}")) {
             int start = line.text().indexOf(line.text().strip());
             current.add(new TableRow.Token(
-                    TableRow.Kind.BLANK, "-", line, start, start + line.text().strip().length(), Optional.empty(),
+                    TableRow.Kind.BLANK,
+                    "-",
+                    line,
+                    start,
+                    start + line.text().strip().length(),
+                    Optional.empty(),
                     Optional.empty()));
         }
     }
@@ -292,19 +310,21 @@ final class DepositaryTableReader {
         if (found.isPresent()) {
             return found;
         }
-        Matcher turned = Pattern.compile("([^(,]+?)\\s*[(,]\\s*([^()]+?(?:\\s(?:of|of the|de|del|de la|du))|The)\\s*\\)?")
+        Matcher turned = Pattern.compile(
+                        "([^(,]+?)\\s*[(,]\\s*([^()]+?(?:\\s(?:of|of the|de|del|de la|du))|The)\\s*\\)?")
                 .matcher(name);
         if (!turned.matches()) {
             return Optional.empty();
         }
         String full = turned.group(2) + " " + turned.group(1);
-        return actors.apply(full)
-                .or(() -> actors.apply(turned.group(2) + " the " + turned.group(1)));
+        return actors.apply(full).or(() -> actors.apply(turned.group(2) + " the " + turned.group(1)));
     }
 
     /** Returns the name without the marks of footnotes. */
     private String nameIn(String printed) {
-        String name = printed.replaceAll("[\\s|]+", " ").replaceAll("(?:\\s*\\.){3,}.*$|…+$", "").strip();
+        String name = printed.replaceAll("[\\s|]+", " ")
+                .replaceAll("(?:\\s*\\.){3,}.*$|…+$", "")
+                .strip();
         if (isActor(name)) {
             return name;
         }
@@ -318,8 +338,10 @@ final class DepositaryTableReader {
         String content = line.text();
         int firstDate = dates.isEmpty() ? content.length() : dates.get(0).start();
         int begin = 0;
-        while (begin < content.length() && (Character.isWhitespace(content.charAt(begin))
-                || Character.isSpaceChar(content.charAt(begin)) || content.charAt(begin) == '\ufeff')) {
+        while (begin < content.length()
+                && (Character.isWhitespace(content.charAt(begin))
+                        || Character.isSpaceChar(content.charAt(begin))
+                        || content.charAt(begin) == '\ufeff')) {
             if (content.charAt(begin) == '\t') {
                 return 0;
             }
@@ -340,8 +362,10 @@ final class DepositaryTableReader {
         if (first.isEmpty() || first.codePoints().noneMatch(Character::isLetter) || isOfARow(first)) {
             return 0;
         }
-        if (cell == firstDate || isActor(nameIn(content.substring(begin, cell)))
-                || content.indexOf('\t') >= 0 || content.indexOf('|') >= 0) {
+        if (cell == firstDate
+                || isActor(nameIn(content.substring(begin, cell)))
+                || content.indexOf('\t') >= 0
+                || content.indexOf('|') >= 0) {
             return cell;
         }
         return isActor(nameIn(content.substring(begin, firstDate))) ? firstDate : cell;
@@ -390,7 +414,9 @@ final class DepositaryTableReader {
             Optional<TableDates.Found> over = dates.stream()
                     .filter(date -> date.start() < word.end() && start < date.end())
                     .findFirst();
-            int end = over.filter(date -> date.start() > start).map(TableDates.Found::start).orElse(word.end());
+            int end = over.filter(date -> date.start() > start)
+                    .map(TableDates.Found::start)
+                    .orElse(word.end());
             if (over.isPresent() && over.get().start() <= start) {
                 at = over.get().end();
                 continue;
@@ -410,7 +436,8 @@ final class DepositaryTableReader {
 
     private static int cellAt(String content, int place) {
         char divider = content.indexOf('|') >= 0 ? '|' : '\t';
-        return (int) content.substring(0, place).chars().filter(c -> c == divider).count();
+        return (int)
+                content.substring(0, place).chars().filter(c -> c == divider).count();
     }
 
     /** Takes a line that begins with no name. */
@@ -426,10 +453,14 @@ final class DepositaryTableReader {
             boolean dated = tokens.stream().anyMatch(token -> token.kind() == TableRow.Kind.DATE);
             if (dated && !rows.isEmpty()) {
                 whole = false;
-                find(Severity.ERROR, "depositary-table.name.missing", line, tokens.get(0).start(),
+                find(
+                        Severity.ERROR,
+                        "depositary-table.name.missing",
+                        line,
+                        tokens.get(0).start(),
                         tokens.get(tokens.size() - 1).end(),
-                        "Expected the name of a state before " + Finding.quote(line.text().strip())
-                                + " but found none");
+                        "Expected the name of a state before "
+                                + Finding.quote(line.text().strip()) + " but found none");
             } else {
                 unread(line, tokens);
             }
@@ -449,7 +480,8 @@ final class DepositaryTableReader {
         tokens.forEach(row::add);
         row.addCells((int) line.text().chars().filter(c -> c == '|').count()
                 - (line.text().stripLeading().startsWith("|") ? 1 : 0));
-        String printed = line.text().substring(0, nameEnd).replaceAll("[\\s|]+", " ").strip();
+        String printed =
+                line.text().substring(0, nameEnd).replaceAll("[\\s|]+", " ").strip();
         row.footnoted(!printed.replaceAll("(?:\\s*\\.){3,}.*$|…+$", "").strip().equals(name));
         if (joins(row)) {
             return;
@@ -472,7 +504,8 @@ final class DepositaryTableReader {
         return name.length() <= LONGEST_NAME
                 && name.split(" ").length <= 12
                 && (Character.isUpperCase(name.codePointAt(0)) || name.startsWith("(") || name.startsWith("["))
-                && !name.endsWith(".") && !name.endsWith(":");
+                && !name.endsWith(".")
+                && !name.endsWith(":");
     }
 
     /** Joins the row to those right before it, if that makes one wrapped name of them. */
@@ -497,7 +530,12 @@ final class DepositaryTableReader {
                 TableRow joined = TableRow.join(name.toString(), actor, parts);
                 rows.add(joined);
                 current = joined;
-                find(Severity.NOTE, "depositary-table.name.wrapped", before.line(), before.start(), before.end(),
+                find(
+                        Severity.NOTE,
+                        "depositary-table.name.wrapped",
+                        before.line(),
+                        before.start(),
+                        before.end(),
                         "The name " + Finding.quote(name) + " was put together from " + (back + 1) + " lines");
                 return true;
             }
@@ -531,8 +569,9 @@ final class DepositaryTableReader {
         findings.add(Finding.builder()
                 .severity(doubtful ? Severity.WARNING : Severity.NOTE)
                 .id("depositary-table.text.left-out")
-                .message((unreadFrom == unreadTo ? "Line " + unreadFrom + " is" : "Lines " + unreadFrom + " to "
-                                + unreadTo + " are")
+                .message((unreadFrom == unreadTo
+                                ? "Line " + unreadFrom + " is"
+                                : "Lines " + unreadFrom + " to " + unreadTo + " are")
                         + " not of the table and left out" + (doubtful ? ", though there is a date in it" : ""))
                 .location(location)
                 .build());

@@ -31,8 +31,8 @@ final class TableColumns {
     private static final Pattern NAME = Pattern.compile("(?:participants?|part(?:y|ies)|states?|contracting "
             + "(?:party|parties|states?)|countr(?:y|ies)|signatory (?:countries|states)|member states?|"
             + "pais(?:es)?(?: signatarios)?|estados?(?: miembros)?|etats?)(?: .{0,40})?");
-    private static final Pattern SIGNED = Pattern.compile("(?:signature|date of signature|signed|firma|fecha de firma)"
-            + "(?:[ ,(].*)?|date|fecha");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:signature|date of signature|signed|firma|fecha de firma)" + "(?:[ ,(].*)?|date|fecha");
 
     private final DepositaryTable.Layout layout;
     private final List<Head> heads = new ArrayList<>();
@@ -47,15 +47,16 @@ final class TableColumns {
                 switch (layout) {
                     case UNTC -> List.of(Role.NAME, Role.SIGNED, Role.CONSENT);
                     case OAS -> List.of(Role.NAME, Role.SIGNED, Role.INSTRUMENT, Role.CONSENT, Role.LEFT_OUT);
-                    case HCCH -> List.of(
-                            Role.NAME,
-                            Role.SIGNED,
-                            Role.CONSENT,
-                            Role.KIND,
-                            Role.EFFECTIVE,
-                            Role.LEFT_OUT,
-                            Role.LEFT_OUT,
-                            Role.REFERENCE);
+                    case HCCH ->
+                        List.of(
+                                Role.NAME,
+                                Role.SIGNED,
+                                Role.CONSENT,
+                                Role.KIND,
+                                Role.EFFECTIVE,
+                                Role.LEFT_OUT,
+                                Role.LEFT_OUT,
+                                Role.REFERENCE);
                 });
     }
 
@@ -141,7 +142,8 @@ final class TableColumns {
     }
 
     private Optional<Role> roleOf(String head) {
-        String text = plain(head).replaceAll("\\(?[md]{2}/[md]{2}/[ya]{2,4}\\)?", "")
+        String text = plain(head)
+                .replaceAll("\\(?[md]{2}/[md]{2}/[ya]{2,4}\\)?", "")
                 .replaceAll("[ \\d*)]+$", "")
                 .strip();
         if (NAME.matcher(text).matches()) {
@@ -152,11 +154,12 @@ final class TableColumns {
             return Optional.of(Role.SIGNED);
         }
         return switch (layout) {
-            case UNTC -> text.matches(".*(?:ratif|accept|accession|acession|success|approv|confirmation|consent to be"
-                            + "|adhesi|acepta|aproba|sucesi|definitive sig|provisional app).*")
-                    && text.length() <= 160
-                    ? Optional.of(Role.CONSENT)
-                    : Optional.empty();
+            case UNTC ->
+                text.matches(".*(?:ratif|accept|accession|acession|success|approv|confirmation|consent to be"
+                                        + "|adhesi|acepta|aproba|sucesi|definitive sig|provisional app).*")
+                                && text.length() <= 160
+                        ? Optional.of(Role.CONSENT)
+                        : Optional.empty();
             case OAS -> oasRole(text);
             case HCCH -> hagueRole(text);
         };

@@ -28,7 +28,8 @@ final class TableComparison {
 
     /** Acts with one key may be one act told in two ways: those of a state that express its consent, for instance. */
     private static String keyOf(Act act) {
-        return act.actor() + " " + (act.kind().isConsent() ? "consent" : act.kind().code());
+        return act.actor() + " "
+                + (act.kind().isConsent() ? "consent" : act.kind().code());
     }
 
     DepositaryTable.Changes changes() {
@@ -57,7 +58,8 @@ final class TableComparison {
         Set<String> named = table.actors();
         known.values().stream()
                 .flatMap(List::stream)
-                .filter(act -> table.whole() ? !doubtful.contains(act.actor())
+                .filter(act -> table.whole()
+                        ? !doubtful.contains(act.actor())
                         : named.contains(act.actor()) && !doubtful.contains(act.actor()))
                 .filter(act -> !isDomestic(act) && !isLater(act))
                 .forEach(changes::addGone);

@@ -56,8 +56,8 @@ final class TableDates {
 
     private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d])?(\\d{1,4})(?:er|º|°)?[ \\-]{0,3}(?:de )?"
             + "(\\p{L}{3,10})\\.?,?[ \\-]{0,3}(?:del? )?(\\d{4})(\\d{1,2})?(?!\\d)");
-    private static final Pattern ROMAN = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})[ ]?([-–/.])[ ]?([IVXivx]{1,4})[ ]?\\2[ ]?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[ ]?([-–/.])[ ]?([IVXivx]{1,4})[ ]?\\2[ ]?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d/])(\\d{1,2})([/.\\-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
@@ -92,10 +92,45 @@ final class TableDates {
             Map.entry("dic", 12));
 
     private static final List<String> FULL = List.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "sept", "october",
-            "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-            "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "janvier", "janv", "fevrier", "fevr",
-            "mars", "avril", "juin", "juillet", "juil", "aout", "septembre", "octobre", "novembre", "decembre");
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "sept",
+            "october",
+            "november",
+            "december",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "setiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+            "janvier",
+            "janv",
+            "fevrier",
+            "fevr",
+            "mars",
+            "avril",
+            "juin",
+            "juillet",
+            "juil",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
 
     private final Order order;
     private final Optional<LocalDate> first;
@@ -176,7 +211,9 @@ final class TableDates {
                 start,
                 m.end(),
                 Optional.of(LocalDate.of(
-                        Integer.parseInt(m.group(3)), month, Integer.parseInt(figures.substring(figures.length() - ways.get(0))))),
+                        Integer.parseInt(m.group(3)),
+                        month,
+                        Integer.parseInt(figures.substring(figures.length() - ways.get(0))))),
                 Optional.empty(),
                 false,
                 true);

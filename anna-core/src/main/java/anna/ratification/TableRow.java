@@ -211,9 +211,7 @@ final class TableRow {
         }
         return switch (layout) {
             case UNTC -> UNTC.containsKey(word) || RUN_IN.matcher(word).matches();
-            case OAS -> OAS.containsKey(word)
-                    || OAS_TEXTS.matcher(word).matches()
-                    || INFORMATION.contains(word);
+            case OAS -> OAS.containsKey(word) || OAS_TEXTS.matcher(word).matches() || INFORMATION.contains(word);
             case HCCH -> HCCH.containsKey(word) || HCCH_TEXTS.matcher(word).matches();
         };
     }
@@ -240,24 +238,43 @@ final class TableRow {
         Facts facts() {
             if (actor.isEmpty()) {
                 whole = false;
-                find(Severity.ERROR, "depositary-table.participant.unknown", line, start, end,
+                find(
+                        Severity.ERROR,
+                        "depositary-table.participant.unknown",
+                        line,
+                        start,
+                        end,
                         "Expected the name of a state but found " + Finding.quote(name));
             }
             if (footnoted) {
-                find(Severity.NOTE, "depositary-table.footnote.left-out", line, start, end,
+                find(
+                        Severity.NOTE,
+                        "depositary-table.footnote.left-out",
+                        line,
+                        start,
+                        end,
                         "Marks of footnotes after " + Finding.quote(name) + " are left out");
             }
             if (bracketed) {
                 whole = false;
-                find(Severity.WARNING, "depositary-table.row.bracketed", line, start, end,
-                        "Expected a row but found one in brackets, " + Finding.quote(name)
-                                + "; no act is made of it");
+                find(
+                        Severity.WARNING,
+                        "depositary-table.row.bracketed",
+                        line,
+                        start,
+                        end,
+                        "Expected a row but found one in brackets, " + Finding.quote(name) + "; no act is made of it");
             }
             List<Token> dates = dates();
             if (tokens.stream().allMatch(token -> token.kind() == Kind.NUMBER)) {
                 whole = false;
                 if (actor.isPresent()) {
-                    find(Severity.WARNING, "depositary-table.row.empty", line, start, end,
+                    find(
+                            Severity.WARNING,
+                            "depositary-table.row.empty",
+                            line,
+                            start,
+                            end,
                             "Expected a date for " + Finding.quote(name) + " but found none");
                 }
             }
@@ -270,7 +287,12 @@ final class TableRow {
                 }
             }
             if (!years.isEmpty()) {
-                find(Severity.NOTE, "depositary-table.year.completed", line, start, end,
+                find(
+                        Severity.NOTE,
+                        "depositary-table.year.completed",
+                        line,
+                        start,
+                        end,
                         "Years of two figures are taken for "
                                 + years.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
             }
@@ -279,9 +301,8 @@ final class TableRow {
         }
 
         private List<Token> dates() {
-            List<Token> dates = tokens.stream()
-                    .filter(token -> token.kind() == Kind.DATE)
-                    .toList();
+            List<Token> dates =
+                    tokens.stream().filter(token -> token.kind() == Kind.DATE).toList();
             for (Token token : dates) {
                 TableDates.Found date = token.date().orElseThrow();
                 date.problem().ifPresent(problem -> {
@@ -289,7 +310,10 @@ final class TableRow {
                     find(Severity.ERROR, idOf(problem), token, messageOf(problem, token.text()));
                 });
                 if (date.footnote()) {
-                    find(Severity.NOTE, "depositary-table.footnote.left-out", token,
+                    find(
+                            Severity.NOTE,
+                            "depositary-table.footnote.left-out",
+                            token,
                             "Figures of a footnote are run into the date " + Finding.quote(token.text())
                                     + " and left out");
                 }
@@ -304,16 +328,31 @@ final class TableRow {
         }
 
         private void checkBounds(Token token, LocalDate day) {
-            context.source().asOf().flatMap(PartialDate::latest).filter(day::isAfter).ifPresent(last -> {
-                whole = false;
-                find(Severity.WARNING, "depositary-table.date.after-table", token,
-                        "Expected a day not after that of the table, " + last + ", but found " + day);
-            });
-            context.instrument().adoptedOn().flatMap(PartialDate::earliest).filter(day::isBefore).ifPresent(first -> {
-                whole = false;
-                find(Severity.WARNING, "depositary-table.date.before-adoption", token,
-                        "Expected a day not before the adoption of the instrument, " + first + ", but found " + day);
-            });
+            context.source()
+                    .asOf()
+                    .flatMap(PartialDate::latest)
+                    .filter(day::isAfter)
+                    .ifPresent(last -> {
+                        whole = false;
+                        find(
+                                Severity.WARNING,
+                                "depositary-table.date.after-table",
+                                token,
+                                "Expected a day not after that of the table, " + last + ", but found " + day);
+                    });
+            context.instrument()
+                    .adoptedOn()
+                    .flatMap(PartialDate::earliest)
+                    .filter(day::isBefore)
+                    .ifPresent(first -> {
+                        whole = false;
+                        find(
+                                Severity.WARNING,
+                                "depositary-table.date.before-adoption",
+                                token,
+                                "Expected a day not before the adoption of the instrument, " + first + ", but found "
+                                        + day);
+                    });
         }
 
         private static String idOf(TableDates.Problem problem) {
@@ -332,7 +371,8 @@ final class TableRow {
                 case AMBIGUOUS -> "Expected a date apart from the figures of a footnote" + found;
                 case UNKNOWN_MONTH -> "Expected a date with a month" + found;
                 case UNKNOWN_ORDER -> "Expected a date with the month in letters" + found;
-                case UNKNOWN_CENTURY -> "Expected a year of four figures, as the day of the table is not known," + found;
+                case UNKNOWN_CENTURY ->
+                    "Expected a year of four figures, as the day of the table is not known," + found;
             };
         }
 
@@ -342,16 +382,16 @@ final class TableRow {
             if (dates.stream().allMatch(date -> date.role().filter(roles::add).isPresent())) {
                 return dates;
             }
-            List<Role> order =
-                    switch (context.layout()) {
-                        case UNTC -> participantRoles(dates);
-                        case OAS -> oasRoles(dates);
-                        case HCCH -> hagueRoles(dates);
-                    };
+            List<Role> order = switch (context.layout()) {
+                case UNTC -> participantRoles(dates);
+                case OAS -> oasRoles(dates);
+                case HCCH -> hagueRoles(dates);
+            };
             if (order.isEmpty()) {
                 whole = false;
                 dates.stream()
-                        .filter(date -> date.date().flatMap(TableDates.Found::day).isPresent())
+                        .filter(date ->
+                                date.date().flatMap(TableDates.Found::day).isPresent())
                         .forEach(date -> find(
                                 Severity.ERROR,
                                 "depositary-table.column.unclear",
@@ -431,13 +471,17 @@ final class TableRow {
                 boolean signature = date.role().orElseThrow() == Role.SIGNED;
                 signed |= signature;
                 List<Token> marks = marksAfter(tokens.get(indexOf(date)));
-                joined |= !signature && marks.stream().noneMatch(mark -> mark.text().equals("n"));
+                joined |= !signature
+                        && marks.stream().noneMatch(mark -> mark.text().equals("n"));
                 Optional<LocalDate> day = date.date().flatMap(TableDates.Found::day);
                 if (marks.size() > 1) {
                     marks.stream().skip(1).forEach(this::unknownMark);
                 } else if (isBracketed(date)) {
                     whole = false;
-                    find(Severity.WARNING, "depositary-table.date.bracketed", date,
+                    find(
+                            Severity.WARNING,
+                            "depositary-table.date.bracketed",
+                            date,
                             "Expected a date but found one in brackets, " + Finding.quote(date.text())
                                     + "; no act is made of it");
                 } else if (day.isPresent()) {
@@ -448,7 +492,8 @@ final class TableRow {
 
         private int indexOf(Token placed) {
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).start() == placed.start() && tokens.get(i).line().equals(placed.line())) {
+                if (tokens.get(i).start() == placed.start()
+                        && tokens.get(i).line().equals(placed.line())) {
                     return i;
                 }
             }
@@ -470,12 +515,20 @@ final class TableRow {
             } else if (signature && code.isEmpty()) {
                 add(date, act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day)));
             } else if (signature && code.get().equals("d")) {
-                add(date, act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day)).printedKind("d")
-                        .note("A succession to a signature."));
+                add(
+                        date,
+                        act(ActKind.Known.SIGNATURE)
+                                .signedOn(PartialDate.of(day))
+                                .printedKind("d")
+                                .note("A succession to a signature."));
             } else if (signature && code.get().equals("s")) {
                 joined = true;
-                add(date, act(ActKind.Known.CONSENT).depositedOn(PartialDate.of(day)).printedKind("s")
-                        .note("A definitive signature, which is consent."));
+                add(
+                        date,
+                        act(ActKind.Known.CONSENT)
+                                .depositedOn(PartialDate.of(day))
+                                .printedKind("s")
+                                .note("A definitive signature, which is consent."));
             } else if (signature) {
                 unclearColumn(date);
             } else if (code.isEmpty()) {
@@ -501,12 +554,18 @@ final class TableRow {
                     .depositedOn(PartialDate.of(day));
             if (notListed) {
                 whole = false;
-                find(Severity.WARNING, "depositary-table.mark.missing", date,
+                find(
+                        Severity.WARNING,
+                        "depositary-table.mark.missing",
+                        date,
                         "Expected a mark that tells the means of consent but found none after "
                                 + Finding.quote(date.text()));
             } else if (!signed) {
                 act.printedKind(printed);
-                find(Severity.WARNING, "depositary-table.signature.missing", date,
+                find(
+                        Severity.WARNING,
+                        "depositary-table.signature.missing",
+                        date,
                         "Expected a signature before a ratification but found none for " + Finding.quote(name)
                                 + "; it may be an accession");
             }
@@ -525,8 +584,11 @@ final class TableRow {
                 if (token.kind() != Kind.WORD) {
                     continue;
                 }
-                boolean text = (context.layout() == Layout.OAS ? OAS_TEXTS : HCCH_TEXTS).matcher(token.text()).matches();
-                boolean consent = isConsentMark(token.text()) && !(text && token.role().filter(Role.REFERENCE::equals).isPresent());
+                boolean text = (context.layout() == Layout.OAS ? OAS_TEXTS : HCCH_TEXTS)
+                        .matcher(token.text())
+                        .matches();
+                boolean consent = isConsentMark(token.text())
+                        && !(text && token.role().filter(Role.REFERENCE::equals).isPresent());
                 if (consent && kind.isEmpty()) {
                     kind = Optional.of(token);
                 } else if (text) {
@@ -547,20 +609,25 @@ final class TableRow {
             Optional<Token> effect = in(Role.EFFECTIVE, dates);
             signed = signature.isPresent();
             joined = consent.isPresent() || kind.isPresent();
-            signature.ifPresent(date -> day(date).ifPresent(
-                    day -> add(date, act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day)))));
-            instrument.ifPresent(date -> day(date).ifPresent(day -> add(
-                    date,
-                    act(ActKind.Known.DOMESTIC_RATIFICATION)
-                            .enactedOn(PartialDate.of(day))
-                            .note("The date of the instrument, not of its deposit."))));
+            signature.ifPresent(date -> day(date)
+                    .ifPresent(day -> add(date, act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day)))));
+            instrument.ifPresent(date -> day(date)
+                    .ifPresent(day -> add(
+                            date,
+                            act(ActKind.Known.DOMESTIC_RATIFICATION)
+                                    .enactedOn(PartialDate.of(day))
+                                    .note("The date of the instrument, not of its deposit."))));
             Optional<Token> meant = kind;
             if (consent.isPresent()) {
                 day(consent.get()).ifPresent(day -> consent(consent.get(), day, meant, effect));
             } else if (kind.isPresent()) {
                 whole = false;
-                find(Severity.ERROR, "depositary-table.date.missing", kind.get(),
-                        "Expected a date of deposit with " + Finding.quote(kind.get().text()) + " but found none");
+                find(
+                        Severity.ERROR,
+                        "depositary-table.date.missing",
+                        kind.get(),
+                        "Expected a date of deposit with "
+                                + Finding.quote(kind.get().text()) + " but found none");
             } else {
                 effect.ifPresent(this::unclearColumn);
             }
@@ -568,7 +635,9 @@ final class TableRow {
         }
 
         private static Optional<Token> in(Role role, List<Token> dates) {
-            return dates.stream().filter(date -> date.role().orElseThrow() == role).findFirst();
+            return dates.stream()
+                    .filter(date -> date.role().orElseThrow() == role)
+                    .findFirst();
         }
 
         private static Optional<LocalDate> day(Token date) {
@@ -602,7 +671,9 @@ final class TableRow {
             }
             effect.flatMap(Interpretation::day).ifPresent(known -> {
                 Act made = acts.remove(before);
-                acts.add(before, made.toBuilder().effectiveOn(PartialDate.of(known)).build());
+                acts.add(
+                        before,
+                        made.toBuilder().effectiveOn(PartialDate.of(known)).build());
             });
         }
 
@@ -642,7 +713,8 @@ final class TableRow {
                     beside.filter(date -> date.role().orElseThrow() == Role.SIGNED)
                             .flatMap(Interpretation::day)
                             .ifPresent(day -> act.signedOn(PartialDate.of(day)));
-                    if (beside.filter(date -> date.role().orElseThrow() != Role.SIGNED).isPresent()) {
+                    if (beside.filter(date -> date.role().orElseThrow() != Role.SIGNED)
+                            .isPresent()) {
                         in(Role.CONSENT, dates)
                                 .flatMap(Interpretation::day)
                                 .ifPresent(day -> act.depositedOn(PartialDate.of(day)));
@@ -651,8 +723,12 @@ final class TableRow {
                 add(token, act);
             }
             if (left) {
-                find(Severity.NOTE, "depositary-table.mark.left-out", token,
-                        "Notifications and communications of the depositary are left out, " + Finding.quote(token.text()));
+                find(
+                        Severity.NOTE,
+                        "depositary-table.mark.left-out",
+                        token,
+                        "Notifications and communications of the depositary are left out, "
+                                + Finding.quote(token.text()));
             }
         }
 
@@ -669,14 +745,20 @@ final class TableRow {
 
         private void unknownMark(Token token) {
             whole = false;
-            find(Severity.ERROR, "depositary-table.mark.unknown", token,
+            find(
+                    Severity.ERROR,
+                    "depositary-table.mark.unknown",
+                    token,
                     "Expected a mark of the layout " + context.layout().code() + " but found "
                             + Finding.quote(token.text()));
         }
 
         private void unclearColumn(Token date) {
             whole = false;
-            find(Severity.ERROR, "depositary-table.column.unclear", date,
+            find(
+                    Severity.ERROR,
+                    "depositary-table.column.unclear",
+                    date,
                     "Expected a date of which the column is clear but found " + Finding.quote(date.text()));
         }
 

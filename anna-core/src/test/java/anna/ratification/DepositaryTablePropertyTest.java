@@ -41,21 +41,47 @@ class DepositaryTablePropertyTest {
             @ForAll("pieces") String text, @ForAll DepositaryTable.Layout layout) {
         Reading<DepositaryTable> reading = read(text, layout);
         reading.partial().ifPresent(table -> {
-            assertThat(table.acts()).allSatisfy(act -> assertThat(List.of("Peru", "Belize")).contains(act.actor()));
+            assertThat(table.acts())
+                    .allSatisfy(act -> assertThat(List.of("Peru", "Belize")).contains(act.actor()));
             assertThat(table.changesFrom(table.acts()).added()).isEmpty();
             assertThat(table.changesFrom(table.acts()).changed()).isEmpty();
         });
-        reading.findings().forEach(finding -> finding.location()
-                .span()
-                .ifPresent(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length())));
+        reading.findings()
+                .forEach(finding -> finding.location()
+                        .span()
+                        .ifPresent(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length())));
     }
 
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "Peru", "Belize", "Nowhere", "\n", "\n", "\n", "\t", " ", "   ", "|", "12 Dec 2000",
-                        "31 Jun 2001", "19-III-1991", "03/18/94", " a", " RA", " A*", "D", "[", "]", "7", "====",
-                        "Participant\tSignature\tRatification\n", "Notes", "....", "(", "\r\n")
+                        "Peru",
+                        "Belize",
+                        "Nowhere",
+                        "\n",
+                        "\n",
+                        "\n",
+                        "\t",
+                        " ",
+                        "   ",
+                        "|",
+                        "12 Dec 2000",
+                        "31 Jun 2001",
+                        "19-III-1991",
+                        "03/18/94",
+                        " a",
+                        " RA",
+                        " A*",
+                        "D",
+                        "[",
+                        "]",
+                        "7",
+                        "====",
+                        "Participant\tSignature\tRatification\n",
+                        "Notes",
+                        "....",
+                        "(",
+                        "\r\n")
                 .list()
                 .ofMaxSize(30)
                 .map(pieces -> String.join("", pieces));

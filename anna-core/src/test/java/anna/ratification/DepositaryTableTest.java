@@ -55,7 +55,9 @@ class DepositaryTableTest {
 
     private static Source source(String asOf) {
         Source.Builder source = Source.builder().id("copied").title("A copied table");
-        return asOf.isEmpty() ? source.build() : source.asOf(PartialDate.parse(asOf)).build();
+        return asOf.isEmpty()
+                ? source.build()
+                : source.asOf(PartialDate.parse(asOf)).build();
     }
 
     private static Reading<DepositaryTable> untc(String text) {
@@ -115,14 +117,21 @@ class DepositaryTableTest {
                             "SRB succession notified 2001-09-06",
                             "URY consent (c) deposited 2005-03-04");
             assertThat(findings(reading)).isEmpty();
-            assertThat(reading.orElseThrow().acts().get(2).provenance().orElseThrow().place()).contains("line 2");
+            assertThat(reading.orElseThrow()
+                            .acts()
+                            .get(2)
+                            .provenance()
+                            .orElseThrow()
+                            .place())
+                    .contains("line 2");
         }
 
         @Test
         void leavesFootnotesOutAndSaysSo() {
             Reading<DepositaryTable> reading =
                     untc("Serbia 2,3\t12 Dec 2000\t6 Sep 2001 5\nArgentina12\t12 Dec 2000\t19 Nov 2002\n");
-            assertThat(reading.orElseThrow().rows()).extracting(DepositaryTable.Row::printedName)
+            assertThat(reading.orElseThrow().rows())
+                    .extracting(DepositaryTable.Row::printedName)
                     .containsExactly("Serbia", "Argentina");
             assertThat(findings(reading))
                     .containsExactly(
@@ -194,7 +203,9 @@ class DepositaryTableTest {
                             "URY ratification deposited 2005-03-04");
             DepositaryTable table = reading.partial().orElseThrow();
             assertThat(table.whole()).isFalse();
-            assertThat(table.completeFor(List.of("ARG", "BLZ", "BRA", "URY", "VCT")).orElseThrow().actors())
+            assertThat(table.completeFor(List.of("ARG", "BLZ", "BRA", "URY", "VCT"))
+                            .orElseThrow()
+                            .actors())
                     .as("the rows that are whole, and nobody that the unknown name may be")
                     .containsExactly("URY");
         }
@@ -204,8 +215,9 @@ class DepositaryTableTest {
             assertThat(acts(untc("Participant\tSignature\tRatification\nBelize\t\t26 Sep 2003\n")))
                     .containsExactly("BLZ ratification (ratification) deposited 2003-09-26");
             assertThat(findings(untc("Belize 26 Sep 2003")))
-                    .containsExactly("ERROR line 1:8 depositary-table.column.unclear: Expected a date of which the column"
-                            + " is clear but found '26 Sep 2003'");
+                    .containsExactly(
+                            "ERROR line 1:8 depositary-table.column.unclear: Expected a date of which the column"
+                                    + " is clear but found '26 Sep 2003'");
         }
 
         @Test
@@ -233,7 +245,10 @@ class DepositaryTableTest {
                     DepositaryTableTest::actor);
             assertThat(reading.orElseThrow().asOf()).contains(PartialDate.parse("2014-02-03"));
             assertThat(reading.findings()).extracting(Finding::id).contains("depositary-table.total.differs");
-            assertThat(reading.orElseThrow().completeFor(List.of("BRA", "URY")).orElseThrow().actors())
+            assertThat(reading.orElseThrow()
+                            .completeFor(List.of("BRA", "URY"))
+                            .orElseThrow()
+                            .actors())
                     .containsExactly("BRA");
         }
 
@@ -251,7 +266,8 @@ class DepositaryTableTest {
         void makesNoActOfWhatStandsInBrackets() {
             Reading<DepositaryTable> reading = untc("[Brazil]\t12 Dec 2000\t29 Jan 2004\nUruguay\t[13 Dec 2000]\t\n");
             assertThat(acts(reading)).isEmpty();
-            assertThat(reading.findings()).extracting(Finding::id)
+            assertThat(reading.findings())
+                    .extracting(Finding::id)
                     .containsExactly("depositary-table.row.bracketed", "depositary-table.date.bracketed");
         }
     }
@@ -347,8 +363,9 @@ class DepositaryTableTest {
                             "BLZ reservation (Res)",
                             "SRB succession notified 2001-04-29 in force 1992-04-27");
             assertThat(findings(reading))
-                    .containsExactly("NOTE line 3:36 depositary-table.mark.left-out: Notifications and communications of"
-                            + " the depositary are left out, 'Res,N'");
+                    .containsExactly(
+                            "NOTE line 3:36 depositary-table.mark.left-out: Notifications and communications of"
+                                    + " the depositary are left out, 'Res,N'");
         }
 
         @Test
@@ -356,8 +373,7 @@ class DepositaryTableTest {
             Reading<DepositaryTable> reading = hcch("Argentina 28-I-1991 19-III-1991 1-VI-1991");
             assertThat(acts(reading))
                     .containsExactly(
-                            "ARG signature signed 1991-01-28",
-                            "ARG consent deposited 1991-03-19 in force 1991-06-01");
+                            "ARG signature signed 1991-01-28", "ARG consent deposited 1991-03-19 in force 1991-06-01");
             assertThat(findings(reading))
                     .containsExactly("WARNING line 1:21 depositary-table.mark.missing: Expected a mark that tells the"
                             + " means of consent but found none after '19-III-1991'");
@@ -380,12 +396,14 @@ class DepositaryTableTest {
     class AnyLayout {
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "nothing of a table", "12 Dec 2000", "|", "\t\t\t", "Bolivia (", "Argentina [", "[]"})
+        @ValueSource(
+                strings = {"", "nothing of a table", "12 Dec 2000", "|", "\t\t\t", "Bolivia (", "Argentina [", "[]"})
         void refusesATextWithoutRowsOrReadsIt(String text) {
             for (DepositaryTable.Layout layout : DepositaryTable.Layout.values()) {
-                Reading<DepositaryTable> reading = DepositaryTable.read(
-                        text, layout, PROTOCOL, source("2014-01-27"), DepositaryTableTest::actor);
-                assertThat(reading.value().map(DepositaryTable::acts).orElse(List.of())).isEmpty();
+                Reading<DepositaryTable> reading =
+                        DepositaryTable.read(text, layout, PROTOCOL, source("2014-01-27"), DepositaryTableTest::actor);
+                assertThat(reading.value().map(DepositaryTable::acts).orElse(List.of()))
+                        .isEmpty();
                 assertThat(reading.findings()).isNotEmpty();
             }
         }
@@ -412,8 +430,8 @@ class DepositaryTableTest {
 
         @Test
         void areWhatIsNewWhatIsGoneAndWhatIsToldInAnotherWay() {
-            DepositaryTable after =
-                    untc("Argentina\t12 Dec 2000\t19 Nov 2002\nUruguay\t13 Dec 2000\t14 Mar 2005\n").orElseThrow();
+            DepositaryTable after = untc("Argentina\t12 Dec 2000\t19 Nov 2002\nUruguay\t13 Dec 2000\t14 Mar 2005\n")
+                    .orElseThrow();
             DepositaryTable.Changes changes = after.changesFrom(before.acts());
             assertThat(changes.added()).extracting(Act::actor).containsExactly("ARG");
             assertThat(changes.gone()).extracting(Act::actor).containsExactly("BLZ");

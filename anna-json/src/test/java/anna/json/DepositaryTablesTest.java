@@ -67,7 +67,10 @@ class DepositaryTablesTest {
 
         /** Tells whether the kind is what the table prints and not what somebody inferred. */
         String kind() {
-            return consent.map(act -> act.printedKind().isPresent() ? "ratification" : act.kind().code()).orElse("");
+            return consent.map(act -> act.printedKind().isPresent()
+                            ? "ratification"
+                            : act.kind().code())
+                    .orElse("");
         }
     }
 
@@ -90,9 +93,7 @@ class DepositaryTablesTest {
     }
 
     private static Optional<Act> first(
-            List<Act> acts,
-            java.util.function.Predicate<Act> kind,
-            Function<Act, Optional<PartialDate>> date) {
+            List<Act> acts, java.util.function.Predicate<Act> kind, Function<Act, Optional<PartialDate>> date) {
         return acts.stream()
                 .filter(kind)
                 .filter(act -> date.apply(act).flatMap(PartialDate::day).isPresent())
@@ -169,8 +170,9 @@ class DepositaryTablesTest {
         }
 
         private String tabs(Map<String, Cells> cells) {
-            StringBuilder out = new StringBuilder("STATUS AS AT : 03-02-2026 10:16:00 AM EDT\n\n"
-                    + "Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a), Succession(d)\n");
+            StringBuilder out = new StringBuilder(
+                    "STATUS AS AT : 03-02-2026 10:16:00 AM EDT\n\n"
+                            + "Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a), Succession(d)\n");
             cells.forEach((id, row) -> out.append(row.name())
                     .append('\t')
                     .append(date(row.signedOn()))
@@ -208,8 +210,7 @@ class DepositaryTablesTest {
         @ValueSource(strings = {"untoc", "tip", "som", "crc", "opsc", "opac", "opic"})
         void partedByTabsGiveTheSameActs(String instrument) {
             Map<String, Cells> cells = cells(instrument);
-            Reading<DepositaryTable> reading =
-                    read(tabs(cells), DepositaryTable.Layout.UNTC, instrument, "2026-02-03");
+            Reading<DepositaryTable> reading = read(tabs(cells), DepositaryTable.Layout.UNTC, instrument, "2026-02-03");
             assertThat(severe(reading)).isEmpty();
             assertThat(told(reading.orElseThrow().acts())).isEqualTo(expected(cells, false, false));
             assertThat(reading.orElseThrow().whole()).isTrue();
@@ -273,9 +274,9 @@ class DepositaryTablesTest {
 
         private String ruled(Map<String, Cells> cells) {
             String form = "%-30s%-12s%-5s%-12s%-5s%-12s%-6s";
-            StringBuilder out = new StringBuilder(String.format(
-                            form, "SIGNATORY COUNTRIES", "SIGNATURE", "REF", "RA/AC/AD", "REF", "DEPOSIT", "INST")
-                    + "\n" + "=".repeat(86) + "\n");
+            StringBuilder out = new StringBuilder(
+                    String.format(form, "SIGNATORY COUNTRIES", "SIGNATURE", "REF", "RA/AC/AD", "REF", "DEPOSIT", "INST")
+                            + "\n" + "=".repeat(86) + "\n");
             cells.forEach((id, row) -> out.append(String.format(
                             form,
                             row.name(),
@@ -353,8 +354,17 @@ class DepositaryTablesTest {
 
         private String text(Map<String, Cells> cells, String divider, boolean empty) {
             return Stream.concat(
-                            Stream.of("Contracting Parties to this Convention that are also Members of the HCCH",
-                                    String.join(divider, "State", "S 1", "R/A/Su 2", "Type 3", "EIF 4", "EXT 5", "Auth 6",
+                            Stream.of(
+                                    "Contracting Parties to this Convention that are also Members of the HCCH",
+                                    String.join(
+                                            divider,
+                                            "State",
+                                            "S 1",
+                                            "R/A/Su 2",
+                                            "Type 3",
+                                            "EIF 4",
+                                            "EXT 5",
+                                            "Auth 6",
                                             "Res/D/N/DC 7")),
                             cells.values().stream().map(row -> row(row, divider, empty)))
                     .collect(Collectors.joining("\n"));
@@ -385,8 +395,8 @@ class DepositaryTablesTest {
 
         @Test
         void movesTheHorizonOfTheStatesThatItCovers() {
-            DepositaryTable table = read(NEWER.replace("Colombia\t\t\n", ""), DepositaryTable.Layout.UNTC, "som",
-                            "2025-12-31")
+            DepositaryTable table = read(
+                            NEWER.replace("Colombia\t\t\n", ""), DepositaryTable.Layout.UNTC, "som", "2025-12-31")
                     .orElseThrow();
             Optional<Attestation> complete = table.completeFor(List.of("BOL", "COL"));
             List<Act> acts = new ArrayList<>(DATA.acts());
@@ -407,11 +417,12 @@ class DepositaryTablesTest {
 
         @Test
         void saysWhatIsNewAndDoesNotCoverARowThatIsDoubtful() {
-            DepositaryTable table =
-                    read(NEWER, DepositaryTable.Layout.UNTC, "som", "2025-12-31").orElseThrow();
+            DepositaryTable table = read(NEWER, DepositaryTable.Layout.UNTC, "som", "2025-12-31")
+                    .orElseThrow();
             assertThat(told(table.changesFrom(DATA.acts()).added()))
                     .containsExactly("BOL ratification - - 2025-05-05 -");
-            assertThat(table.completeFor(List.of("BOL", "COL")).orElseThrow().actors()).containsExactly("BOL");
+            assertThat(table.completeFor(List.of("BOL", "COL")).orElseThrow().actors())
+                    .containsExactly("BOL");
         }
     }
 }

@@ -3,7 +3,6 @@ package anna.examples.command;
 import anna.account.Dossier;
 import anna.actor.Actor;
 import anna.instrument.Instrument;
-import anna.json.Tables;
 import anna.ratification.Certainty;
 import anna.ratification.Route;
 import anna.ratification.Standing;
@@ -20,7 +19,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code anna status}: who has joined what on a day. */
@@ -32,13 +33,14 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Without filters: every instrument whose status the data covers, and every member state of the OAS on that",
-            "day. Columns of --csv: instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes,",
-            "reason. A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
+            "day. Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from,",
+            "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined by ;",
+            "A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
             "after the horizon, the last day that a source covers."
         })
 final class StatusCommand implements Callable<Integer> {
 
-    private static final List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "instrument",
             "state",
             "status",
@@ -49,17 +51,15 @@ final class StatusCommand implements Callable<Integer> {
             "routes",
             "reason");
 
+    private static final List<String> EXPLAINED = List.of("acts", "attestations", "articles", "sources");
+
     /** Up to so many rows, an answer for people gives the reasons unasked. */
     private static final int FEW = 6;
 
     private final Terminal terminal;
     private final Supplier<Dossier> data;
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            description = "The day, as 2011-06-07, or today.")
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, as 2011-06-07, or today.")
     private String on = "";
 
     @Option(
@@ -80,8 +80,13 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--reasons", description = "Gives the reason of every row in the table for people.")
     private boolean reasons;
 
-    @Option(names = "--csv", description = "Writes a machine table of comma-separated values (RFC 4180).")
-    private boolean csv;
+    @Option(
+            names = "--explain",
+            description = "Gives with every standing its reason, acts, articles, sources and horizon.")
+    private boolean explain;
+
+    @Mixin
+    private MachineForm machine = new MachineForm();
 
     StatusCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -105,22 +110,46 @@ final class StatusCommand implements Callable<Integer> {
                 .map(standing -> strict ? standing.strict() : standing)
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
-        if (csv) {
-            Tables.writeCsv(
-                    HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
+        if (machine.isAsked() && explain) {
+            machine.write(
+                    terminal,
+                    joined(HEADER, EXPLAINED),
+                    table.stream()
+                            .map(row -> joined(cells(row), explained(row)))
+                            .toList());
+        } else if (machine.isAsked()) {
+            machine.write(
+                    terminal, HEADER, table.stream().map(StatusCommand::cells).toList());
         } else {
             show(dossier, table, day);
         }
-        for (String instrument : which) {
-            if (dossier.statusNotCovered().contains(instrument)) {
-                terminal.complain("anna status: no dated, complete source covers " + instrument
-                        + "; unknown there means that the data does not say");
-            }
-        }
+        warnOfUncovered(terminal, dossier, which, "status");
         return Findings.DONE;
     }
 
-    private static List<String> cells(Standing standing) {
+    /** Says of which instruments no dated, complete source is at hand. */
+    static void warnOfUncovered(Terminal terminal, Dossier dossier, Collection<String> which, String command) {
+        for (String instrument : which) {
+            if (dossier.statusNotCovered().contains(instrument)) {
+                terminal.complain("anna " + command + ": no dated, complete source covers " + instrument
+                        + "; unknown there means that the data does not say");
+            }
+        }
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static List<String> explained(Standing standing) {
+        return List.of(
+                String.join(";", Explanation.acts(standing)),
+                String.join(";", Explanation.attestations(standing)),
+                String.join(";", standing.articles()),
+                String.join(";", Explanation.sources(standing)));
+    }
+
+    static List<String> cells(Standing standing) {
         return List.of(
                 standing.instrument(),
                 standing.actor(),
@@ -133,7 +162,7 @@ final class StatusCommand implements Callable<Integer> {
                 standing.reason());
     }
 
-    private static String text(Optional<?> value) {
+    static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
     }
 
@@ -142,7 +171,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** Returns the routes for people; that none is open, as for a protocol before its parent, is said. */
-    private static String ways(Standing standing) {
+    static String ways(Standing standing) {
         boolean outside = standing.status() == Status.NONE || standing.status() == Status.SIGNATORY;
         return outside && standing.routes().isEmpty() ? "none open" : routes(standing, ", ");
     }
@@ -163,6 +192,14 @@ final class StatusCommand implements Callable<Integer> {
                             .orElse("");
             terminal.print(Width.cut(head, Terminal.COLUMNS));
             terminal.print("on " + day + sources(rows) + "; " + summary(rows));
+            if (explain) {
+                Explanation explanation = new Explanation(dossier);
+                for (Standing row : rows) {
+                    terminal.print();
+                    explanation.print(terminal, row);
+                }
+                continue;
+            }
             Grid grid = reasons || table.size() <= FEW
                     ? Grid.indented("State", "Status", "Deposited", "In force", "Ways to join", "Reason")
                     : Grid.indented("State", "", "Status", "Deposited", "In force", "Ways to join");
@@ -201,7 +238,7 @@ final class StatusCommand implements Callable<Integer> {
         return instrument.shortTitle().orElse(instrument.title()).any();
     }
 
-    private static String sources(List<Standing> rows) {
+    static String sources(List<Standing> rows) {
         List<LocalDate> horizons = rows.stream()
                 .map(Standing::horizon)
                 .flatMap(Optional::stream)
@@ -220,8 +257,7 @@ final class StatusCommand implements Callable<Integer> {
     static String summary(List<Standing> rows) {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            long number =
-                    rows.stream().filter(row -> row.status() == status).count();
+            long number = rows.stream().filter(row -> row.status() == status).count();
             if (number > 0) {
                 counts.add(number + " " + status.code());
             }
