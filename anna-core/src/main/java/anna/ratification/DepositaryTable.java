@@ -114,7 +114,7 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
 
     /** One act that is told in another way. */
     @Value.Immutable
-    sealed interface Change permits ImmutableChange {
+    sealed interface Changed permits ImmutableChanged {
 
         /** Returns the act as it was known. */
         Act before();
@@ -133,7 +133,7 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
         }
 
         /** Builds a change; both acts are required. */
-        final class Builder extends ImmutableChange.Builder {
+        final class Builder extends ImmutableChanged.Builder {
             Builder() {}
         }
     }
@@ -149,7 +149,7 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
         List<Act> gone();
 
         /** Returns the acts that both have with another kind or another date, in the order of the table. */
-        List<Change> changed();
+        List<Changed> changed();
 
         /** Tells whether there is nothing new, gone or changed. */
         default boolean isEmpty() {

@@ -45,7 +45,7 @@ final class TableComparison {
             if (others.isEmpty() || isDomestic(act)) {
                 changes.addAdded(act);
             } else {
-                changes.addChanged(DepositaryTable.Change.builder()
+                changes.addChanged(DepositaryTable.Changed.builder()
                         .before(others.remove(0))
                         .after(act)
                         .build());

@@ -225,7 +225,7 @@ final class ImportCommand implements Callable<Integer> {
     private static List<List<String>> rows(Dossier dossier, DepositaryTable table) {
         DepositaryTable.Changes changes = table.changesFrom(dossier.acts());
         Set<Act> changed =
-                changes.changed().stream().map(DepositaryTable.Change::after).collect(Collectors.toSet());
+                changes.changed().stream().map(DepositaryTable.Changed::after).collect(Collectors.toSet());
         List<List<String>> rows = new ArrayList<>();
         for (DepositaryTable.Row row : table.rows()) {
             for (Act act : row.acts()) {

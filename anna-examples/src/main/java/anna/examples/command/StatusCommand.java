@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
             "day. Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from,",
             "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined by ;",
             "A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
-            "after the horizon, the last day that a source covers."
+            "after the horizon, the last day that a source covers. A route is a means of consent; untoc+accession goes",
+            "by joining untoc as well."
         })
 final class StatusCommand implements Callable<Integer> {
 
