@@ -1,8 +1,7 @@
 package anna.ratification;
 
 import anna.instrument.Instrument;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,17 +17,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of each instrument and actor, in flat arrays, and the {@link Stretches} that were worked out of them.
+ * The facts of each instrument and actor, in flat arrays, and the {@link Stretches} that follow from them.
  *
  * <p>Meaning: an instrument has a row, an actor a column. Filling them is one pass over the facts. What they mean is
- * worked out for a pair when somebody first asks about it, and only the stretches are kept; the {@link History} with its
- * reasons is made anew for each question about reasons.
+ * worked out for a row when somebody first asks for a status in it, and only the stretches are kept; the
+ * {@link History} with its reasons is made anew for each question about reasons.
  *
  * <p>Threads: two that ask first at the same time both work it out, with the same result.
  */
 final class Facts {
 
-    private static final VarHandle STRETCHES = MethodHandles.arrayElementVarHandle(long[][].class);
     private static final int NONE = -1;
 
     /** What is recorded about one instrument, ordered by the column of the actor. */
@@ -40,12 +38,10 @@ final class Facts {
         Attestation[] attestations = {};
         int @Nullable [] actsFrom;
         int @Nullable [] attestationsFrom;
-        long @Nullable [] @Nullable [] stretches;
-        final long[] unrecorded;
+        @Nullable Stretches stretches;
 
         Row(Terms terms) {
             this.terms = terms;
-            this.unrecorded = new History(terms, List.of(), List.of(), List.of()).stretches();
         }
 
         List<Act> acts(int column) {
@@ -140,7 +136,6 @@ final class Facts {
             row.attestations = old.attestations;
             row.actsFrom = old.actsFrom;
             row.attestationsFrom = old.attestationsFrom;
-            row.stretches = old.stretches == null ? null : new long[columns.size()][];
             rows[i] = row;
         }
     }
@@ -180,9 +175,6 @@ final class Facts {
             if (attestationCounts[row] > 0) {
                 rows[row].attestations = new Attestation[attestationCounts[row]];
                 rows[row].attestationsFrom = new int[columns.size() + 1];
-            }
-            if (rows[row].isRecorded()) {
-                rows[row].stretches = new long[columns.size()][];
             }
         }
         next = 0;
@@ -283,19 +275,24 @@ final class Facts {
         return policy.pick(facts.terms, facts.acts(column), facts.attestations(column));
     }
 
-    /** Returns the stretches of days in which the same statuses are possible. */
-    long[] stretches(int row, int column) {
+    /** Returns what is possible on each day for every actor towards the instrument. */
+    Stretches stretches(int row) {
         Row facts = rows[row];
-        long @Nullable [] @Nullable [] known = facts.stretches;
-        if (known == null || column == NONE) {
-            return facts.unrecorded;
+        Stretches known = facts.stretches;
+        if (known == null) {
+            known = workedOut(row);
+            facts.stretches = known;
         }
-        long @Nullable [] stretches = (long @Nullable []) STRETCHES.getAcquire(known, column);
-        if (stretches == null) {
-            stretches = facts.hasFacts(column) ? history(row, column).stretches() : facts.unrecorded;
-            STRETCHES.setRelease(known, column, stretches);
+        return known;
+    }
+
+    private Stretches workedOut(int row) {
+        Row facts = rows[row];
+        Stretches.Gathering gathered = new Stretches.Gathering(facts.terms, facts.isRecorded() ? columns.size() : 0);
+        for (int column = 0; facts.isRecorded() && column < columns.size(); column++) {
+            gathered.add(facts.hasFacts(column) ? history(row, column).stretches() : null);
         }
-        return stretches;
+        return gathered.stretches();
     }
 
     /** Returns the history of the pair, made anew. */

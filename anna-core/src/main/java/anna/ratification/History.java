@@ -66,13 +66,13 @@ final class History {
     private long[] stretches(DayList days) {
         LocalDate[] starts = days.starts();
         long[] found = new long[starts.length + 1];
-        found[0] = Stretches.horizon(horizon());
+        found[0] = Stretches.horizonNumber(horizon());
         int count = 1;
         int before = -1;
         for (LocalDate start : starts) {
             int set = compute(start);
             if (set != before) {
-                found[count++] = Stretches.of(start.toEpochDay(), set);
+                found[count++] = Stretches.number(start.toEpochDay(), set);
                 before = set;
             }
         }

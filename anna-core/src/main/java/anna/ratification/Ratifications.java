@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class Ratifications {
                 int row = facts.row(instrument);
                 return row < 0
                         ? Statuses.ANY
-                        : Stretches.statuses(facts.stretches(row, facts.column(actor)), day.toEpochDay());
+                        : facts.stretches(row).statuses(facts.column(actor), day.toEpochDay());
             }
 
             @Override
@@ -167,7 +168,7 @@ public final class Ratifications {
     public Standing standing(String instrument, String actor, LocalDate on) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(on, "on");
-        return standing(history(instrument, actor), actor, on);
+        return standing(evidence(instrument, actor), actor, on);
     }
 
     private Standing standing(History history, String actor, LocalDate on) {
@@ -187,7 +188,46 @@ public final class Ratifications {
     public Status status(String instrument, String actor, LocalDate on) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(on, "on");
-        return Statuses.statusOf(Stretches.statuses(stretches(instrument, actor), on.toEpochDay()));
+        return Statuses.statusOf(
+                facts.stretches(row(instrument)).statuses(facts.column(actor), on.toEpochDay()));
+    }
+
+    /**
+     * Returns the statuses of the actor towards the instrument on all days, without reasons.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these
+     */
+    public StatusHistory history(String instrument, String actor) {
+        Objects.requireNonNull(actor, "actor");
+        int row = row(instrument);
+        return new StatusHistory(facts.ids().get(row), actor, facts.stretches(row), facts.column(actor));
+    }
+
+    /** Returns the statuses of every actor of which something is recorded towards every instrument, on the day. */
+    public StatusTable statuses(LocalDate on) {
+        return statuses(facts.ids(), facts.actors(), on);
+    }
+
+    /**
+     * Returns the statuses of the actors towards the instruments on the day, without reasons; each instrument and actor
+     * once.
+     *
+     * @throws IllegalArgumentException if an instrument is not one of these
+     */
+    public StatusTable statuses(Collection<String> instruments, Collection<String> actors, LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        Set<String> ids = new LinkedHashSet<>();
+        instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(actors));
+        int[] columns = distinct.stream().mapToInt(facts::column).toArray();
+        byte[] cells = new byte[ids.size() * columns.length];
+        long day = on.toEpochDay();
+        int next = 0;
+        for (String id : ids) {
+            facts.stretches(facts.row(id)).fill(columns, day, cells, next);
+            next += columns.length;
+        }
+        return new StatusTable(on, List.copyOf(ids), distinct, cells);
     }
 
     /**
@@ -228,7 +268,7 @@ public final class Ratifications {
      */
     public List<Standing> timeline(String instrument, String actor) {
         Objects.requireNonNull(actor, "actor");
-        History history = history(instrument, actor);
+        History history = evidence(instrument, actor);
         List<Standing> timeline = new ArrayList<>();
         for (LocalDate day : Stretches.changes(history.stretches())) {
             if (timeline.isEmpty()) {
@@ -289,11 +329,7 @@ public final class Ratifications {
         return row;
     }
 
-    private long[] stretches(String instrument, String actor) {
-        return facts.stretches(row(instrument), facts.column(actor));
-    }
-
-    private History history(String instrument, String actor) {
+    private History evidence(String instrument, String actor) {
         return facts.history(row(instrument), facts.column(actor));
     }
 
