@@ -146,9 +146,7 @@ final class History {
             Days notice = Days.of(End.dateOf(act));
             Days effect = act.effectiveOn()
                     .map(Days::of)
-                    .orElseGet(() -> new Days(
-                            terms.ended(notice.first()).first(),
-                            terms.ended(notice.last()).last()));
+                    .orElseGet(() -> terms.ended(notice));
             return new End(act, End.Kind.DENUNCIATION, notice, effect, terms.withdrawalArticle());
         }
 
@@ -266,7 +264,9 @@ final class History {
     private @Nullable LocalDate horizonOf() {
         LocalDate last = LocalDate.MIN;
         for (Attestation attestation : attestations) {
-            last = later(last, attestation.asOf().flatMap(PartialDate::earliest));
+            if (!attestation.kind().is(Attestation.Kind.Known.COMPLETE_ACCEPTANCES)) {
+                last = later(last, attestation.asOf().flatMap(PartialDate::earliest));
+            }
             if (attestation.kind().is(Attestation.Kind.Known.IN_FORCE_FROM)) {
                 last = later(last, attestation.inForceFrom());
             }
@@ -317,7 +317,7 @@ final class History {
                 listed == course
                         ? Optional.empty()
                         : Optional.of(day -> day.isAfter(asOf.first()) ? Statuses.ANY : closed(listed.statuses(day)));
-            case IN_FORCE_FROM -> Optional.empty();
+            case IN_FORCE_FROM, COMPLETE_ACCEPTANCES -> Optional.empty();
         };
     }
 
@@ -462,6 +462,16 @@ final class History {
             return Answer.YES;
         }
         return set == Statuses.NOTHING_RECORDED && closure != null ? Answer.NO : Answer.CANNOT_SAY;
+    }
+
+    /** Tells whether the actor signed by the day, whatever it did about the signature later. */
+    Answer hadSigned(LocalDate day) {
+        for (Step step : course.signatures()) {
+            if (step.days().mayBeBy(day)) {
+                return Answer.of(step.days().areBy(day)).or(Answer.CANNOT_SAY);
+            }
+        }
+        return closure != null && !day.isAfter(closure) ? Answer.NO : Answer.CANNOT_SAY;
     }
 
     Terms terms() {

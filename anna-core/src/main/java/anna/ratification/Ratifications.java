@@ -2,7 +2,9 @@ package anna.ratification;
 
 import anna.actor.Members;
 import anna.fact.Answer;
+import anna.fact.Language;
 import anna.fact.Provenance;
+import anna.finding.Finding;
 import anna.instrument.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,9 +50,10 @@ public final class Ratifications {
     private final Facts facts;
     private final Members members;
     private final Routes routes;
-    private final UnaryOperator<String> names;
+    private final Objections objections;
+    private final BiFunction<String, Language, String> names;
 
-    private Ratifications(Facts facts, Members members, UnaryOperator<String> names) {
+    private Ratifications(Facts facts, Members members, BiFunction<String, Language, String> names) {
         this.facts = facts;
         this.members = members;
         this.names = names;
@@ -78,6 +82,7 @@ public final class Ratifications {
                                 .anyMatch(route -> route.open().isYes());
             }
         });
+        this.objections = new Objections(routes);
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Ratifications {
         return new Ratifications(
                 new Facts(instruments, acts, attestations, SourcePolicy.keepAll()),
                 members,
-                UnaryOperator.identity());
+                (id, language) -> id);
     }
 
     /**
@@ -105,7 +110,33 @@ public final class Ratifications {
      * ids; a function that knows no name returns the id.
      */
     public Ratifications named(UnaryOperator<String> names) {
+        Objects.requireNonNull(names, "names");
+        return named((id, language) -> names.apply(id));
+    }
+
+    /**
+     * Returns the same answers, whose reasons call actors and instruments by the names that the function gives for their
+     * ids in a language; a function that knows no name returns the id.
+     */
+    public Ratifications named(BiFunction<String, Language, String> names) {
         return new Ratifications(facts, members, Objects.requireNonNull(names, "names"));
+    }
+
+    /**
+     * Returns what the clauses say against acts that are recorded all the same, each a WARNING, in the order of the
+     * instruments and of the actors' ids. The acts count, since the depositary took them; the ids are those of
+     * {@link Standing#findings()}.
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 0; row < facts.ids().size(); row++) {
+            for (String actor : facts.isRecorded(row) ? new TreeSet<>(facts.actors()) : Set.<String>of()) {
+                objections.of(facts.history(row, facts.column(actor))).stream()
+                        .map(Objection::finding)
+                        .forEach(findings::add);
+            }
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     /**
@@ -172,7 +203,8 @@ public final class Ratifications {
     }
 
     private Standing standing(History history, String actor, LocalDate on) {
-        return new Grounds(history, actor, on, names).standing(routesOf(history, actor, on, true));
+        return new Grounds(history, actor, on, names, objections.of(history))
+                .standing(routesOf(history, actor, on, true));
     }
 
     private List<Route> routesOf(History history, String actor, LocalDate on, boolean overOthers) {
