@@ -4,7 +4,6 @@ import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
-import anna.instrument.Instrument;
 import anna.instrument.MeansOfConsent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -221,21 +220,7 @@ final class Grounds {
         Sentence(Wording words) {
             this.words = words;
             this.actorName = names.apply(actor, words.language());
-            this.instrumentName = words.the(nameOf(terms.instrument()));
-        }
-
-        private String nameOf(Instrument instrument) {
-            String name = names.apply(instrument.id(), words.language());
-            if (!name.equals(instrument.id())) {
-                return name;
-            }
-            boolean english = words == Wording.ENGLISH;
-            return instrument
-                    .shortTitle()
-                    .flatMap(title -> title.in(words.language()))
-                    .or(() -> english ? Optional.empty() : instrument.title().in(words.language()))
-                    .or(() -> instrument.shortTitle().map(Localized::any))
-                    .orElse(name);
+            this.instrumentName = words.the(words.nameOf(terms.instrument(), names));
         }
 
         String reason() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -207,6 +208,21 @@ public final class Ratifications {
                 .standing(routesOf(history, actor, on, true));
     }
 
+    /**
+     * Returns whether the instrument is in force between two states on the day, since when and why.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these, or the two are one and the same
+     */
+    public Between between(String instrument, String one, String other, LocalDate on) {
+        if (Objects.requireNonNull(one, "one").equals(Objects.requireNonNull(other, "other"))) {
+            throw new IllegalArgumentException("Between must have two actors, but had '" + one + "' twice");
+        }
+        Objects.requireNonNull(on, "on");
+        History ofOne = evidence(instrument, one);
+        History ofOther = evidence(instrument, other);
+        return new Pair(standing(ofOne, one, on), ofOne, standing(ofOther, other, on), ofOther, names).between();
+    }
+
     private List<Route> routesOf(History history, String actor, LocalDate on, boolean overOthers) {
         return routes.of(history.terms(), actor, on, history.statuses(on), history.signed(on), overOthers);
     }
@@ -312,6 +328,62 @@ public final class Ratifications {
             }
         }
         return Collections.unmodifiableList(timeline);
+    }
+
+    /**
+     * Returns the changes of status of many actors towards one instrument, in the order of the days, then of the actors'
+     * ids; what was so before the first change of each is left out.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these
+     */
+    public List<Standing> timeline(String instrument, Collection<String> actors) {
+        List<Standing> timeline = new ArrayList<>();
+        for (String actor : new TreeSet<>(actors)) {
+            timeline.addAll(steps(instrument, actor, LocalDate.MIN, LocalDate.MAX));
+        }
+        timeline.sort(Comparator.comparing(Standing::on));
+        return Collections.unmodifiableList(timeline);
+    }
+
+    /** Returns the standings on the days after the first, up to the last inclusive, on which the status changes. */
+    private List<Standing> steps(String instrument, String actor, LocalDate after, LocalDate until) {
+        List<LocalDate> days = history(instrument, actor).changes().stream()
+                .filter(day -> day.isAfter(after) && !day.isAfter(until))
+                .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        History history = evidence(instrument, actor);
+        return days.stream().map(day -> standing(history, actor, day)).toList();
+    }
+
+    /**
+     * Returns what changed from the end of one day to the end of another: of whom the status changed, once or more
+     * often, ordered by the instrument's id, then the actor's.
+     *
+     * @throws IllegalArgumentException if an instrument is not one of these, or the second day is before the first
+     */
+    public List<Change> changes(
+            Collection<String> instruments, Collection<String> actors, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("Changes must be until a day from " + from + " on, but was '" + until + "'");
+        }
+        SortedSet<String> ids = new TreeSet<>();
+        instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            for (String actor : new TreeSet<>(actors)) {
+                List<Standing> steps = steps(id, actor, from, until);
+                if (!steps.isEmpty()) {
+                    changes.add(Change.builder()
+                            .before(standing(id, actor, from))
+                            .addAllSteps(steps)
+                            .after(standing(id, actor, until))
+                            .build());
+                }
+            }
+        }
+        return Collections.unmodifiableList(changes);
     }
 
     /** Returns the instruments, in their order. */

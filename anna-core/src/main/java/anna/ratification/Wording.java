@@ -1,11 +1,15 @@
 package anna.ratification;
 
+import anna.fact.Answer;
 import anna.fact.Language;
+import anna.fact.Localized;
 import anna.fact.PartialDate;
+import anna.instrument.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,6 +103,38 @@ abstract sealed class Wording {
     abstract String or();
 
     abstract String status(Status status);
+
+    abstract String notBothParties(String actor, String instrument, LocalDate on, Answer answer);
+
+    abstract String bothParties(String one, String other, String instrument, Optional<LocalDate> since);
+
+    abstract String bothRatified(String one, String other, String instrument, Optional<LocalDate> since);
+
+    abstract String effectOfAccessionNotKnown(String one, String other, String instrument);
+
+    abstract String meansNotKnown(String actor, String instrument, String article);
+
+    abstract String acceptance(
+            String by,
+            String of,
+            String instrument,
+            Optional<String> when,
+            Answer answer,
+            Optional<LocalDate> since,
+            String article);
+
+    /** Returns the name of an instrument that the names give, else its own short or full name, else its id. */
+    final String nameOf(Instrument instrument, BiFunction<String, Language, String> names) {
+        String name = names.apply(instrument.id(), language());
+        return !name.equals(instrument.id())
+                ? name
+                : instrument
+                        .shortTitle()
+                        .flatMap(title -> title.in(language()))
+                        .or(() -> this == ENGLISH ? Optional.empty() : instrument.title().in(language()))
+                        .or(() -> instrument.shortTitle().map(Localized::any))
+                        .orElse(name);
+    }
 
     final String by(Optional<String> article) {
         return article.map(this::by).orElse("");
@@ -399,6 +435,68 @@ abstract sealed class Wording {
         @Override
         String status(Status status) {
             return status.code().replace('-', ' ');
+        }
+
+        @Override
+        String notBothParties(String actor, String instrument, LocalDate on, Answer answer) {
+            return answer.isNo()
+                    ? actor + " was not a party to " + instrument + " on " + on
+                    : "What is recorded does not decide whether " + actor + " was a party to " + instrument + " on " + on;
+        }
+
+        @Override
+        String bothParties(String one, String other, String instrument, Optional<LocalDate> since) {
+            return instrument + " is in force between " + one + " and " + other + since(since)
+                    + ", since both are parties and it asks for no acceptance of accessions";
+        }
+
+        @Override
+        String bothRatified(String one, String other, String instrument, Optional<LocalDate> since) {
+            return instrument + " is in force between " + one + " and " + other + since(since)
+                    + ", since neither of them acceded";
+        }
+
+        private static String since(Optional<LocalDate> since) {
+            return since.map(day -> " since " + day).orElse("");
+        }
+
+        @Override
+        String effectOfAccessionNotKnown(String one, String other, String instrument) {
+            return one + " and " + other + " are parties to " + instrument
+                    + ", and it is not known whether an accession to it needs to be accepted";
+        }
+
+        @Override
+        String meansNotKnown(String actor, String instrument, String article) {
+            return "It is not recorded whether " + actor + " ratified or acceded to " + instrument
+                    + ", on which it depends whether an acceptance is needed" + article;
+        }
+
+        @Override
+        String acceptance(
+                String by,
+                String of,
+                String instrument,
+                Optional<String> when,
+                Answer answer,
+                Optional<LocalDate> since,
+                String article) {
+            String accepted = when.map(date -> by + " accepted the accession of " + of + " to " + instrument + date)
+                    .orElse("no acceptance by " + by + " of the accession of " + of + " to " + instrument
+                            + " is recorded");
+            return switch (answer) {
+                case YES -> accepted + "; it is in force between them" + since(since) + article;
+                case NO ->
+                    when.isPresent()
+                            ? accepted + "; it is not yet in force between them"
+                                    + since.map(day -> ", but will be on " + day).orElse("") + article
+                            : "A source that lists all acceptances names none by " + by + " of the accession of " + of
+                                    + " to " + instrument + "; it is not in force between them" + article;
+                case CANNOT_SAY ->
+                    when.isPresent()
+                            ? accepted + "; the dates do not decide whether it is in force between them" + article
+                            : "N" + accepted.substring(1) + ", and without one it is not in force between them" + article;
+            };
         }
     }
 
@@ -733,6 +831,67 @@ abstract sealed class Wording {
                 case FORMER_PARTY -> "antigua parte";
                 case DISPUTED -> "objeto de controversia";
                 case UNKNOWN -> "desconocido";
+            };
+        }
+
+        @Override
+        String notBothParties(String actor, String instrument, LocalDate on, Answer answer) {
+            return answer.isNo()
+                    ? actor + " no era parte en " + instrument + " el " + on
+                    : "Lo que consta no decide si " + actor + " era parte en " + instrument + " el " + on;
+        }
+
+        @Override
+        String bothParties(String one, String other, String instrument, Optional<LocalDate> since) {
+            return instrument + " está en vigor entre " + one + " y " + other + since(since)
+                    + ", pues ambos son partes y no se exige aceptar las adhesiones";
+        }
+
+        @Override
+        String bothRatified(String one, String other, String instrument, Optional<LocalDate> since) {
+            return instrument + " está en vigor entre " + one + " y " + other + since(since)
+                    + ", pues ninguno de los dos se adhirió";
+        }
+
+        private static String since(Optional<LocalDate> since) {
+            return since.map(day -> " desde el " + day).orElse("");
+        }
+
+        @Override
+        String effectOfAccessionNotKnown(String one, String other, String instrument) {
+            return one + " y " + other + " son partes en " + instrument
+                    + ", y no se sabe si una adhesión requiere aceptación";
+        }
+
+        @Override
+        String meansNotKnown(String actor, String instrument, String article) {
+            return "No consta si " + actor + " ratificó " + instrument
+                    + " o se adhirió, de lo que depende que se requiera una aceptación" + article;
+        }
+
+        @Override
+        String acceptance(
+                String by,
+                String of,
+                String instrument,
+                Optional<String> when,
+                Answer answer,
+                Optional<LocalDate> since,
+                String article) {
+            String accepted = when.map(date -> by + " aceptó la adhesión de " + of + " a " + instrument + date)
+                    .orElse("No consta que " + by + " aceptara la adhesión de " + of + " a " + instrument);
+            return switch (answer) {
+                case YES -> accepted + "; está en vigor entre ambos" + since(since) + article;
+                case NO ->
+                    when.isPresent()
+                            ? accepted + "; todavía no está en vigor entre ambos"
+                                    + since.map(day -> ", y lo estará el " + day).orElse("") + article
+                            : "Una lista completa de aceptaciones no nombra ninguna de " + by + " a la adhesión de " + of
+                                    + " a " + instrument + "; no está en vigor entre ambos" + article;
+                case CANNOT_SAY ->
+                    when.isPresent()
+                            ? accepted + "; las fechas no deciden si está en vigor entre ambos" + article
+                            : accepted + ", sin lo cual no está en vigor entre ambos" + article;
             };
         }
     }
