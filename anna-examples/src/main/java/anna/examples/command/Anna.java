@@ -82,6 +82,7 @@ public final class Anna {
                 new StatusCommand(terminal, ReferenceData::load),
                 new GapsCommand(terminal, ReferenceData::load),
                 new TimelineCommand(terminal, ReferenceData::load),
+                new BetweenCommand(terminal, ReferenceData::load),
                 new ImportCommand(terminal, ReferenceData::load),
                 new ShellCommand(terminal))) {
             line.addSubcommand(command);

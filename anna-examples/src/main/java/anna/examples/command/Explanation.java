@@ -1,6 +1,7 @@
 package anna.examples.command;
 
 import anna.account.Dossier;
+import anna.fact.Language;
 import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.fact.Source;
@@ -18,9 +19,16 @@ final class Explanation {
     private static final int LABEL = 13;
 
     private final Dossier dossier;
+    private final Language language;
 
-    Explanation(Dossier dossier) {
+    Explanation(Dossier dossier, Language language) {
         this.dossier = dossier;
+        this.language = language;
+    }
+
+    /** Returns the reason in the language, else in English. */
+    static String reason(Standing standing, Language language) {
+        return standing.reason(language).orElse(standing.reason());
     }
 
     /** Returns the act as {@code ratification 2005-03-04}, with the date that counts and any day of effect. */
@@ -76,10 +84,8 @@ final class Explanation {
                 .map(known -> " (" + known + ")")
                 .orElse("");
         terminal.print(standing.actor() + name + ": " + standing.status().code()
-                + (standing.certainty() == Certainty.KNOWN
-                        ? ""
-                        : standing.certainty() == Certainty.PRESUMED ? " (presumed)" : ""));
-        field(terminal, "why", List.of(standing.reason()));
+                + (standing.certainty() == Certainty.PRESUMED ? " (presumed)" : ""));
+        field(terminal, "why", List.of(reason(standing, language)));
         field(terminal, "acts", acts(standing));
         field(terminal, "attested", attestations(standing));
         field(
@@ -109,7 +115,7 @@ final class Explanation {
                 + source.asOf().map(day -> ", as of " + day).orElse("");
     }
 
-    private static void field(Terminal terminal, String name, List<String> values) {
+    void field(Terminal terminal, String name, List<String> values) {
         String label = "  " + name;
         for (String value : values) {
             for (String line : Width.wrapped(Width.shown(value), Terminal.COLUMNS - LABEL)) {

@@ -1,6 +1,7 @@
 package anna.examples.command;
 
 import anna.account.Dossier;
+import anna.fact.Language;
 import anna.ratification.Certainty;
 import anna.ratification.Standing;
 import anna.ratification.Status;
@@ -72,6 +73,9 @@ final class GapsCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
     private MachineForm machine = new MachineForm();
 
     GapsCommand(Terminal terminal, Supplier<Dossier> data) {
@@ -83,6 +87,7 @@ final class GapsCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
         boolean asked = machine.isAsked();
+        Language language = tongue.language();
         Dossier dossier = data.get();
         Lookup lookup = new Lookup(dossier);
         Collection<String> which = which(lookup, dossier);
@@ -102,7 +107,7 @@ final class GapsCommand implements Callable<Integer> {
             machine.write(
                     terminal,
                     StatusCommand.HEADER,
-                    gaps.stream().map(StatusCommand::cells).toList());
+                    gaps.stream().map(row -> StatusCommand.cells(row, language)).toList());
         } else {
             show(dossier, which, who.size(), gaps, day);
         }

@@ -276,8 +276,13 @@ final class ImportCommand implements Callable<Integer> {
             terminal.print("Nothing in it differs from the reference data");
             return;
         }
+        List<Act> gone = changes.gone().stream()
+                .filter(act -> complete || table.actors().contains(act.actor()))
+                .toList();
         terminal.print("Beside the reference data: " + changes.added().size() + " added, "
-                + changes.changed().size() + " changed, " + changes.gone().size() + " gone");
+                + changes.changed().size() + " changed, " + gone.size() + " gone");
+        long others = changes.gone().stream().map(Act::actor).distinct().count()
+                - gone.stream().map(Act::actor).distinct().count();
         Grid differences = Grid.indented("Change", "State", "Reference data", "Table");
         changes.added().forEach(act -> differences.row("added", act.actor(), "", Explanation.text(act)));
         changes.changed()
@@ -286,8 +291,12 @@ final class ImportCommand implements Callable<Integer> {
                         change.after().actor(),
                         Explanation.text(change.before()),
                         Explanation.text(change.after())));
-        changes.gone().forEach(act -> differences.row("gone", act.actor(), Explanation.text(act), ""));
+        gone.forEach(act -> differences.row("gone", act.actor(), Explanation.text(act), ""));
         differences.print(terminal);
+        if (others > 0) {
+            terminal.print("Not in the table: " + Words.count(others, "state")
+                    + " of which the reference data has acts; say --complete to list them");
+        }
     }
 
     /** Returns the number of acts by kind, as {@code 23 signature, 35 ratification}. */

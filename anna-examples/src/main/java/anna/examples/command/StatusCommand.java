@@ -2,6 +2,7 @@ package anna.examples.command;
 
 import anna.account.Dossier;
 import anna.actor.Actor;
+import anna.fact.Language;
 import anna.instrument.Instrument;
 import anna.ratification.Certainty;
 import anna.ratification.Route;
@@ -87,6 +88,9 @@ final class StatusCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
     private MachineForm machine = new MachineForm();
 
     StatusCommand(Terminal terminal, Supplier<Dossier> data) {
@@ -97,6 +101,8 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
+        boolean asked = machine.isAsked();
+        Language language = tongue.language();
         Dossier dossier = data.get();
         Lookup lookup = new Lookup(dossier);
         Collection<String> which = instruments.isEmpty()
@@ -111,18 +117,20 @@ final class StatusCommand implements Callable<Integer> {
                 .map(standing -> strict ? standing.strict() : standing)
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
-        if (machine.isAsked() && explain) {
+        if (asked && explain) {
             machine.write(
                     terminal,
                     joined(HEADER, EXPLAINED),
                     table.stream()
-                            .map(row -> joined(cells(row), explained(row)))
+                            .map(row -> joined(cells(row, language), explained(row)))
                             .toList());
-        } else if (machine.isAsked()) {
+        } else if (asked) {
             machine.write(
-                    terminal, HEADER, table.stream().map(StatusCommand::cells).toList());
+                    terminal,
+                    HEADER,
+                    table.stream().map(row -> cells(row, language)).toList());
         } else {
-            show(dossier, table, day);
+            show(dossier, table, day, language);
         }
         warnOfUncovered(terminal, dossier, which, "status");
         return Findings.DONE;
@@ -150,7 +158,7 @@ final class StatusCommand implements Callable<Integer> {
                 String.join(";", Explanation.sources(standing)));
     }
 
-    static List<String> cells(Standing standing) {
+    static List<String> cells(Standing standing, Language language) {
         return List.of(
                 standing.instrument(),
                 standing.actor(),
@@ -160,7 +168,7 @@ final class StatusCommand implements Callable<Integer> {
                 text(standing.inForceFrom()),
                 text(standing.horizon()),
                 routes(standing, ";"),
-                standing.reason());
+                Explanation.reason(standing, language));
     }
 
     static String text(Optional<?> value) {
@@ -177,7 +185,7 @@ final class StatusCommand implements Callable<Integer> {
         return outside && standing.routes().isEmpty() ? "none open" : routes(standing, ", ");
     }
 
-    private void show(Dossier dossier, List<Standing> table, LocalDate day) {
+    private void show(Dossier dossier, List<Standing> table, LocalDate day, Language language) {
         Map<String, List<Standing>> byInstrument = table.stream()
                 .collect(Collectors.groupingBy(Standing::instrument, LinkedHashMap::new, Collectors.toList()));
         boolean first = true;
@@ -194,7 +202,7 @@ final class StatusCommand implements Callable<Integer> {
             terminal.print(Width.cut(head, Terminal.COLUMNS));
             terminal.print("on " + day + sources(rows) + "; " + summary(rows));
             if (explain) {
-                Explanation explanation = new Explanation(dossier);
+                Explanation explanation = new Explanation(dossier, language);
                 for (Standing row : rows) {
                     terminal.print();
                     explanation.print(terminal, row);
@@ -213,7 +221,7 @@ final class StatusCommand implements Callable<Integer> {
                             text(row.depositedOn()),
                             text(row.inForceFrom()),
                             ways(row),
-                            row.reason());
+                            Explanation.reason(row, language));
                 } else {
                     grid.row(
                             row.actor(),

@@ -1,6 +1,7 @@
 package anna.examples.command;
 
 import anna.account.Dossier;
+import anna.fact.Language;
 import anna.ratification.Certainty;
 import anna.ratification.Ratifications;
 import anna.ratification.Standing;
@@ -51,6 +52,9 @@ final class TimelineCommand implements Callable<Integer> {
     private List<String> states = new ArrayList<>();
 
     @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
     private MachineForm machine = new MachineForm();
 
     TimelineCommand(Terminal terminal, Supplier<Dossier> data) {
@@ -61,6 +65,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean asked = machine.isAsked();
+        Language language = tongue.language();
         Dossier dossier = data.get();
         Lookup lookup = new Lookup(dossier);
         String which = lookup.instrument(instrument);
@@ -77,12 +82,12 @@ final class TimelineCommand implements Callable<Integer> {
             List<List<String>> rows = new ArrayList<>();
             timelines.forEach((state, timeline) -> {
                 for (int i = 0; i < timeline.size(); i++) {
-                    rows.add(cells(timeline.get(i), i == 0));
+                    rows.add(cells(timeline.get(i), i == 0, language));
                 }
             });
             machine.write(terminal, HEADER, rows);
         } else {
-            show(dossier, which, timelines);
+            show(dossier, which, timelines, language);
         }
         StatusCommand.warnOfUncovered(terminal, dossier, List.of(which), "timeline");
         return Findings.DONE;
@@ -99,17 +104,17 @@ final class TimelineCommand implements Callable<Integer> {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<String> cells(Standing standing, boolean first) {
+    private static List<String> cells(Standing standing, boolean first, Language language) {
         return List.of(
                 standing.instrument(),
                 standing.actor(),
                 first ? "" : standing.on().toString(),
                 standing.status().code(),
                 standing.certainty().code(),
-                standing.reason());
+                Explanation.reason(standing, language));
     }
 
-    private void show(Dossier dossier, String which, Map<String, List<Standing>> timelines) {
+    private void show(Dossier dossier, String which, Map<String, List<Standing>> timelines, Language language) {
         terminal.print(Width.cut(
                 which + ": "
                         + dossier.instrument(which).map(StatusCommand::name).orElse(""),
@@ -130,7 +135,7 @@ final class TimelineCommand implements Callable<Integer> {
                 grid.row(
                         i == 0 ? "before" : standing.on(),
                         standing.status().code() + (standing.certainty() == Certainty.PRESUMED ? " (presumed)" : ""),
-                        standing.reason());
+                        Explanation.reason(standing, language));
             }
             grid.print(terminal);
         });
