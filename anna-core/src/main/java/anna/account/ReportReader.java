@@ -12,25 +12,32 @@ import anna.resolution.Outline;
 import anna.resolution.Passage;
 import anna.resolution.Symbol;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a report out of an outline: what it is about and which paragraphs it names where. */
 final class ReportReader {
 
     private static final Pattern MEETING = Pattern.compile(
-            "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?=\\s+in\\s)");
+            "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?![\\p{L}])");
     private static final Pattern IN_PLACE = Pattern.compile("\\s+in\\s+(?:the\\s+)?$");
     private static final Pattern OF_OTHER =
             Pattern.compile("[\\s\\p{Z}]+(?:of|del?|du)[\\s\\p{Z}]+(?:resolution[\\s\\p{Z}]+)?$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADING = 160;
+    /** How far behind a reference the resolution may stand that it is of. */
+    private static final int REACH = 64;
 
     private final String id;
     private final Outline outline;
@@ -71,9 +78,10 @@ final class ReportReader {
                 .ifPresent(title -> report.title(Localized.of(outline.language(), single(title.span()))));
         Optional<Symbol> about = resolution();
         report.resolution(about);
+        Surroundings around = new Surroundings();
         for (Mention mention : outline.mentions(Mention.Kind.REFERENCE)) {
             if (!namesAnother(mention, about)) {
-                report.addReference(reference(mention));
+                report.addReference(reference(mention, around));
             }
         }
         return report.build();
@@ -86,22 +94,23 @@ final class ReportReader {
                 .filter(mention -> Symbol.parse(mention.value()).kind() == Symbol.Kind.RESOLUTION)
                 .toList();
         citations.forEach(mention -> counts.merge(mention.value(), 1, Integer::sum));
-        Optional<Mention> inTitle = citations.stream()
-                .filter(mention -> outline.passages(Passage.Kind.TITLE).stream()
-                        .anyMatch(title -> title.span().contains(mention.span())))
+        Optional<Mention> inTitle = outline.passages(Passage.Kind.TITLE).stream()
+                .flatMap(title -> outline.mentions(title.span()).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.CITATION
+                        && Symbol.parse(mention.value()).kind() == Symbol.Kind.RESOLUTION)
                 .findFirst();
         return inTitle.or(() -> citations.stream()
-                        .max((a, b) -> counts.get(a.value()).equals(counts.get(b.value()))
-                                ? b.span().compareTo(a.span())
-                                : counts.get(a.value()).compareTo(counts.get(b.value()))))
+                        .max(Comparator.comparing((Mention mention) -> counts.getOrDefault(mention.value(), 0))
+                                .thenComparing(Mention::span, Comparator.reverseOrder())))
                 .map(mention -> Symbol.parse(mention.value()));
     }
 
     /** "paragraph 5 of resolution AG/RES. 2000" is about that one. */
     private boolean namesAnother(Mention reference, Optional<Symbol> about) {
-        return outline.mentions(Mention.Kind.CITATION).stream()
-                .filter(mention -> mention.span().start() >= reference.span().end()
-                        && mention.span().start() - reference.span().end() <= 20)
+        int end = reference.span().end();
+        Span behind = new Span(end, Math.min(outline.text().length(), end + REACH));
+        return outline.mentions(behind).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.CITATION)
                 .filter(mention -> follows(reference, mention))
                 .anyMatch(mention -> about.filter(symbol -> symbol.toString().equals(mention.value()))
                         .isEmpty());
@@ -113,26 +122,51 @@ final class ReportReader {
         return between.isBlank() || OF_OTHER.matcher(between).matches();
     }
 
-    private Report.Reference reference(Mention mention) {
-        Report.Reference.Builder reference = Report.Reference.builder().span(mention.span());
+    /** The passages up to a place: what a reference at the place stands in and under. */
+    private final class Surroundings {
+
+        private int next;
+        private @Nullable Passage passage;
+        private @Nullable Passage heading;
+        private @Nullable Passage area;
+        private @Nullable Set<Mandate> about;
+
+        void moveTo(int offset) {
+            List<Passage> passages = outline.passages();
+            while (next < passages.size() && passages.get(next).span().start() <= offset) {
+                Passage reached = passages.get(next++);
+                passage = reached;
+                about = null;
+                if (reached.kind() == Passage.Kind.HEADING || reached.kind() == Passage.Kind.TITLE) {
+                    heading = reached;
+                    area = reached.label().equals("work area") ? reached : area;
+                }
+            }
+        }
+
+        /** Returns what the passage tells of, in kind; many references in one passage share the answer. */
+        Set<Mandate> about() {
+            Set<Mandate> known = about;
+            if (known == null) {
+                known = passage == null ? Set.of() : outline.about(passage);
+                about = known;
+            }
+            return known;
+        }
+    }
+
+    private Report.Reference reference(Mention mention, Surroundings around) {
+        around.moveTo(mention.span().start());
+        Report.Reference.Builder reference =
+                Report.Reference.builder().span(mention.span()).about(around.about());
         for (String number : mention.value().split(",")) {
             reference.addParagraph(number);
         }
-        Passage heading = null;
-        for (Passage passage : outline.passages()) {
-            if (passage.span().start() > mention.span().start()) {
-                break;
-            }
-            if (passage.kind() == Passage.Kind.HEADING || passage.kind() == Passage.Kind.TITLE) {
-                heading = passage;
-                if (passage.label().equals("work area")) {
-                    reference.workArea(Integer.parseInt(passage.number()));
-                }
-            }
-            if (passage.span().contains(mention.span())) {
-                reference.about(about(passage));
-            }
+        Passage area = around.area;
+        if (area != null) {
+            workArea(area.number()).ifPresent(reference::workArea);
         }
+        Passage heading = around.heading;
         if (heading != null) {
             String text = single(heading.span());
             reference.heading(text.length() <= LONGEST_HEADING ? text : text.substring(0, LONGEST_HEADING - 1) + "…");
@@ -140,8 +174,13 @@ final class ReportReader {
         return reference.build();
     }
 
-    private Set<Mandate> about(Passage passage) {
-        return new LinkedHashSet<>(outline.about(passage));
+    /** Areas of work are numbered in Arabic or, to eight, in Roman figures. */
+    private static Optional<Integer> workArea(String number) {
+        int roman = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII").indexOf(number.toUpperCase(Locale.ROOT));
+        if (roman >= 0) {
+            return Optional.of(roman + 1);
+        }
+        return number.matches("[0-9]{1,2}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 
     private String single(Span span) {
@@ -150,37 +189,46 @@ final class ReportReader {
 
     /** One meeting in one state that is numbered in two ways is a doubt, not a merge. */
     private void meetings() {
-        Map<String, List<Matcher>> byState = new HashMap<>();
+        Map<String, MatchResult> firstInState = new HashMap<>();
+        Set<String> told = new HashSet<>();
         for (Matcher m = MEETING.matcher(outline.text()); m.find(); ) {
-            Matcher meeting = MEETING.matcher(outline.text());
-            meeting.find(m.start());
-            outline.mentions(Mention.Kind.STATE).stream()
-                    .filter(state -> state.span().start() > meeting.end()
-                            && state.span().start() - meeting.end() <= 20)
-                    .filter(state -> IN_PLACE
-                            .matcher(outline.text()
-                                    .substring(meeting.end(), state.span().start()))
-                            .matches())
-                    .findFirst()
-                    .ifPresent(state -> byState.computeIfAbsent(state.value(), key -> new ArrayList<>())
-                            .add(meeting));
+            MatchResult meeting = m.toMatchResult();
+            stateBehind(meeting).ifPresent(state -> {
+                MatchResult first = firstInState.putIfAbsent(state, meeting);
+                if (first != null && !first.group(1).equals(meeting.group(1)) && told.add(state)) {
+                    findings.add(conflict(state, first, meeting));
+                }
+            });
         }
-        byState.forEach((state, meetings) -> {
-            Matcher first = meetings.get(0);
-            meetings.stream()
-                    .filter(other -> !other.group(1).equals(first.group(1)))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(conflict(state, first, other)));
-        });
     }
 
-    private Finding conflict(String state, Matcher first, Matcher other) {
+    private Optional<String> stateBehind(MatchResult meeting) {
+        Span behind = new Span(meeting.end(), Math.min(outline.text().length(), meeting.end() + REACH));
+        return outline.mentions(behind).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.STATE)
+                .filter(state -> IN_PLACE
+                        .matcher(outline.text().substring(meeting.end(), state.span().start()))
+                        .matches())
+                .map(Mention::value)
+                .findFirst();
+    }
+
+    private Finding conflict(String state, MatchResult first, MatchResult other) {
         Span span = new Span(other.start(), other.end());
+        String elsewhere = MEETING
+                .matcher(outline.text())
+                .results()
+                .filter(name -> name.group(1).equals(first.group(1)) || name.group(1).equals(other.group(1)))
+                .map(MatchResult::group)
+                .filter(name -> !name.equals(first.group()) && !name.equals(other.group()))
+                .distinct()
+                .map(name -> ", and a meeting " + Finding.quote(name) + " elsewhere")
+                .collect(Collectors.joining());
         return Finding.of(
                 Severity.WARNING,
                 "report.meeting.ordinal-conflict",
-                "The meeting in " + state + " is called " + Finding.quote(first.group()) + " and "
-                        + Finding.quote(other.group()) + "; the two are kept apart",
+                "A meeting in " + state + " is called " + Finding.quote(first.group()) + " and "
+                        + Finding.quote(other.group()) + elsewhere + "; they are kept apart",
                 outline.text(),
                 span);
     }

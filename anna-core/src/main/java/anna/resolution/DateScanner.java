@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates as texts write them: "November 25 to 28, 2008", "3 June 2008", "mid-March", "2007-2011". */
@@ -58,7 +59,7 @@ final class DateScanner {
 
     private static final String S = " ";
     private static final String S0 = " ?";
-    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)\\b)?";
+    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
     private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S
             + "(?:to|and|through|until|al|a|y|e|au|et)" + S + "(?:el" + S + "|le" + S + ")?)";
     private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
@@ -77,6 +78,18 @@ final class DateScanner {
             Pattern.compile("(?<![\\p{L}0-9/.,$€-])" + YEAR + "(?:" + S0 + "[-–—]" + S0 + YEAR + ")?(?![\\p{L}/-])");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}0-9/-])((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?![0-9-])");
+
+    private static final Starts FIGURES = new Starts(List.of(), true, "");
+    private static final Starts NAMES = new Starts(namesAnd("early", "mid", "late"), false, "");
+    private static final Starts NAMES_BEHIND = new Starts(
+            List.of("early", "mid", "late", "in", "of", "for", "during", "since", "until", "by", "before", "after", "en", "em",
+                    "desde", "depuis"),
+            false,
+            "");
+
+    private static List<String> namesAnd(String... words) {
+        return Stream.concat(Stream.of(MONTHS).flatMap(Stream::of), Stream.of(words)).toList();
+    }
 
     private final String text;
     private final List<Mention> mentions;
@@ -105,13 +118,14 @@ final class DateScanner {
     }
 
     private void iso() {
-        for (Matcher m = ISO.matcher(text); m.find(); ) {
+        FIGURES.matches(ISO, text, m -> {
             add(m.start(1), m.end(1), m.group(1));
-        }
+            return m.end();
+        });
     }
 
     private void monthFirst() {
-        for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
+        NAMES.matches(MONTH_FIRST, text, m -> {
             String year = m.group(6) != null ? m.group(6) : m.group(7);
             int month = month(m.group(2));
             String first = day(year, month, m.group(3));
@@ -121,55 +135,60 @@ final class DateScanner {
                 int until = m.group(4) == null ? month : month(m.group(4));
                 add(m.start(), m.end(), interval(first, day(year, until, m.group(5)), year));
             }
-        }
+            return m.end();
+        });
     }
 
     private void dayFirst() {
-        for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
+        FIGURES.matches(DAY_FIRST, text, m -> {
             String year = m.group(6);
             int month = month(m.group(5));
             if (m.group(4) == null && m.group(2) == null) {
                 add(m.start(), m.end(), day(year, month, m.group(1)));
             } else if (m.group(4) == null) {
-                m.region(m.end(2), text.length());
+                return m.end(2);
             } else {
                 int from = m.group(2) == null ? month : month(m.group(2));
                 String yearFrom = m.group(3) == null ? year : m.group(3);
                 add(m.start(), m.end(), interval(day(yearFrom, from, m.group(1)), day(year, month, m.group(4)), year));
             }
-        }
+            return m.end();
+        });
     }
 
     private void monthYear() {
-        for (Matcher m = MONTH_YEAR.matcher(text); m.find(); ) {
+        NAMES.matches(MONTH_YEAR, text, m -> {
             String part = m.group(1) == null ? "" : m.group(1) + " ";
             add(m.start(), m.end(), part + String.format(Locale.ROOT, "%s-%02d", m.group(3), month(m.group(2))));
-        }
+            return m.end();
+        });
     }
 
     private void monthAlone() {
-        for (Matcher m = MONTH_ALONE.matcher(text); m.find(); ) {
+        NAMES_BEHIND.matches(MONTH_ALONE, text, m -> {
             if (m.group(1) == null && Character.isLowerCase(m.group(2).charAt(0))) {
-                continue;
+                return m.end();
             }
             String part = m.group(1) == null ? "" : m.group(1) + " ";
             int start = m.group(1) == null ? m.start(2) : m.start();
             add(start, m.end(2), part + String.format(Locale.ROOT, "XXXX-%02d", month(m.group(2))));
-        }
+            return m.end();
+        });
     }
 
     private void years() {
-        for (Matcher m = YEARS.matcher(text); m.find(); ) {
+        FIGURES.matches(YEARS, text, m -> {
             if (m.group(2) == null) {
                 add(m.start(), m.end(), m.group(1));
             } else {
                 add(m.start(), m.end(), m.group(1) + "/" + m.group(2));
             }
-        }
+            return m.end();
+        });
     }
 
     private static int month(String name) {
-        return NUMBERS.get(Grammar.fold(name));
+        return NUMBERS.getOrDefault(Grammar.fold(name), 0);
     }
 
     private static String day(@Nullable String year, int month, String day) {

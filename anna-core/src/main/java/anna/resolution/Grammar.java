@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Grammar {
 
     private static final class Holder {
         static final Map<Language, Grammar> ALL = load();
+        static final Grammar ENGLISH = Objects.requireNonNull(ALL.get(Language.ENGLISH), "English");
     }
 
     private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
@@ -37,8 +39,7 @@ final class Grammar {
 
     /** Returns the grammar of the language; of English for a language that is not in the table. */
     static Grammar of(Language language) {
-        Grammar grammar = Holder.ALL.get(language);
-        return grammar != null ? grammar : Holder.ALL.get(Language.ENGLISH);
+        return Holder.ALL.getOrDefault(language, Holder.ENGLISH);
     }
 
     /** Returns the languages of the table. */
@@ -120,15 +121,20 @@ final class Grammar {
 
     /** Returns the phrase of the role that is this one word; null if there is none. */
     @Nullable Phrase single(String role, String folded) {
-        return phrases.getOrDefault(role, Map.of()).getOrDefault(folded, List.of()).stream()
-                .filter(phrase -> phrase.words().size() == 1)
-                .findFirst()
-                .orElse(null);
+        List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(folded);
+        if (candidates != null) {
+            for (Phrase phrase : candidates) {
+                if (phrase.words().size() == 1) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
     }
 
     /** Tells whether verbs of the language stand without a particle: "y solicitar", not "and to request". */
     boolean bareInfinitives() {
-        return !phrases.get("everyday").containsKey("the");
+        return !has("everyday", "the");
     }
 
     /** Returns the language whose everyday words are the most frequent; English if there are none. */

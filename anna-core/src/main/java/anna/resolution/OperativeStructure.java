@@ -12,6 +12,7 @@ final class OperativeStructure {
 
     private static final int DEEPEST = 4;
     private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_FOOT = 12;
     private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
@@ -46,6 +47,7 @@ final class OperativeStructure {
 
     void read(int from) {
         boolean numbered = Numbering.at(words, from) != null;
+        int foot = footOf(from);
         int i = from;
         if (!numbered) {
             i = textFrom(words, from);
@@ -55,6 +57,10 @@ final class OperativeStructure {
         while (i < words.count()) {
             if (endsBody(i)) {
                 afterBody(i);
+                return;
+            }
+            if (i == foot) {
+                passages.begin(Passage.Kind.OTHER, i, "", "");
                 return;
             }
             Numbering number = Numbering.at(words, i);
@@ -71,6 +77,40 @@ final class OperativeStructure {
             i++;
         }
         checkEnd();
+    }
+
+    /**
+     * Returns the word with which short lines of figures begin that end the text, such as the number of the document and
+     * of the page; the number of words if there are none.
+     */
+    private int footOf(int from) {
+        int foot = words.count();
+        int end = foot;
+        while (end > from) {
+            int begin = end - 1;
+            while (begin > from && !words.afterBlankLine(begin)) {
+                begin--;
+            }
+            if (begin == from || !isFigures(begin, end)) {
+                break;
+            }
+            foot = begin;
+            end = begin;
+        }
+        return foot < words.count() && words.lastMarkBeforeNote(foot - 1) == '.' ? foot : words.count();
+    }
+
+    private boolean isFigures(int begin, int end) {
+        boolean figures = false;
+        for (int i = begin; i < end; i++) {
+            figures |= Character.isDigit(words.firstLetter(i));
+        }
+        return figures
+                && end - begin <= LONGEST_FOOT
+                && ".;:,".indexOf(words.lastMark(end - 1)) < 0
+                && Numbering.at(words, begin) == null
+                && Numbering.label(words, begin).isEmpty()
+                && VerbPhrase.opening(words, grammar, begin, end) == null;
     }
 
     private void paragraph(int word, String printed, int textFrom) {
@@ -138,7 +178,7 @@ final class OperativeStructure {
         if (i < 0) {
             return true;
         }
-        char mark = words.lastMark(i);
+        char mark = words.lastMarkBeforeNote(i);
         if (mark == '.' || mark == ';' || mark == ':' || mark == ',') {
             return true;
         }
@@ -202,13 +242,29 @@ final class OperativeStructure {
     }
 
     private boolean closingAdoption(int i) {
-        char mark = i == 0 ? 0 : words.lastMark(i - 1);
-        return words.capitalized(i)
-                && words.count() - i <= LONGEST_CLOSING
-                && (mark == '.' || mark == ';')
+        if (i == 0 || endOfBlock(i) - i > LONGEST_CLOSING) {
+            return false;
+        }
+        char mark = words.lastMarkBeforeNote(i - 1);
+        if (mark != '.' && mark != ';') {
+            return false;
+        }
+        boolean adopted = words.capitalized(i)
                 && words.first(i) != '('
                 && grammar.at("adoption", words, i) != null
                 && (words.afterBlankLine(i) || words.folded(i).startsWith("ado"));
+        boolean meeting = words.afterBlankLine(i)
+                && Ordinals.parse(words.folded(i)).isPresent()
+                && grammar.at("meeting", words, i + 1) != null;
+        return adopted || meeting;
+    }
+
+    private int endOfBlock(int from) {
+        int i = from + 1;
+        while (i < words.count() && i - from <= LONGEST_CLOSING && !words.afterBlankLine(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** A note begins the count again with words that are no verb. */
@@ -224,7 +280,10 @@ final class OperativeStructure {
     private void afterBody(int from) {
         if (closingAdoption(from)) {
             passages.begin(Passage.Kind.ADOPTION, from, "", "");
-            checkEnd();
+            int end = endOfBlock(from);
+            if (end < words.count()) {
+                passages.begin(Passage.Kind.OTHER, end, "", "");
+            }
             return;
         }
         int last = 0;

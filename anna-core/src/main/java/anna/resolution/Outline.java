@@ -74,8 +74,10 @@ public sealed interface Outline permits ImmutableOutline {
     }
 
     /**
-     * Reads any text. What is forgiven or doubtful in a mention is a finding; a text that is neither a resolution nor a
-     * report is the error {@code text.form.unrecognized}, and its outline is the partial value.
+     * Reads any text. What is forgiven or doubtful in a mention is a finding. The errors are {@code text.content.empty},
+     * {@code text.content.binary} and, for a text that is neither a resolution nor a report,
+     * {@code text.form.unrecognized}; the outline is then the partial value. The errors and warnings of
+     * {@link Resolution#read(String, Catalogue)} about the operative part are found here too.
      */
     static Reading<Outline> read(String text, Catalogue catalogue) {
         return OutlineReader.read(text, catalogue);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sums of money and numbers of something: "US$10,000", "about 160 people", "20 of the 33 member states". */
@@ -60,22 +61,36 @@ final class QuantityScanner {
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{L}0-9./$€-])(?:(about|approximately|around|some|nearly|almost|unas|unos|alrededor de|cerca de|"
                     + "environ|quelque)" + S + ")?" + NUMBER + "(?:" + S + "of" + S + "(?:the" + S + "|its" + S + ")?" + NUMBER
-                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)\\b)[\\p{L}-]{2,20}){0,4}?" + S + "(?:"
+                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)(?![\\p{L}0-9]))[\\p{L}-]{2,20}){0,4}?" + S + "(?:"
                     + UNITS + "))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Starts SIGNS =
+            new Starts(List.of("US", "CAN", "CAD", "EUR", "GBP", "CHF"), false, "$€£UC");
+    private static final Starts SIGN_FIGURES = new Starts(List.of(), true, "");
+    private static final Starts COUNTS = new Starts(
+            Stream.concat(
+                            Stream.of("about", "approximately", "around", "some", "nearly", "almost", "unas", "unos",
+                                    "alrededor", "cerca", "environ", "quelque"),
+                            WORDS.keySet().stream())
+                    .toList(),
+            true,
+            "");
 
     private QuantityScanner() {}
 
     /** Adds the amounts and quantities of the text. */
     static void scan(EvenText even, Places places, List<Mention> mentions) {
         String text = even.text();
-        for (Matcher m = SIGN_FIRST.matcher(text); m.find(); ) {
+        SIGNS.matches(SIGN_FIRST, text, m -> {
             amount(even, places, mentions, m, m.group(1), m.group(2), m.group(3));
-        }
-        for (Matcher m = SIGN_LAST.matcher(text); m.find(); ) {
+            return m.end();
+        });
+        SIGN_FIGURES.matches(SIGN_LAST, text, m -> {
             amount(even, places, mentions, m, m.group(3), m.group(1), m.group(2));
-        }
-        for (Matcher m = COUNT.matcher(text); m.find(); ) {
+            return m.end();
+        });
+        COUNTS.matches(COUNT, text, m -> {
             String value = (m.group(1) == null ? "" : "about ")
                     + figures(m.group(2))
                     + (m.group(3) == null ? "" : " of " + figures(m.group(3)))
@@ -86,7 +101,8 @@ final class QuantityScanner {
                     .value(value)
                     .number(m.group(2))
                     .build());
-        }
+            return m.end();
+        });
     }
 
     private static void amount(

@@ -12,7 +12,7 @@ final class ReferenceScanner {
     private static final String S = " ";
     private static final String S0 = " ?";
     private static final String JOIN = "(?:" + S0 + "[,;]" + S0 + "(?:and|y|e|et)" + S + "|" + S0 + "[,;–—-]" + S0 + "|" + S
-            + "(?:and|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
+            + "(?:and|&|to|through|or|y|e|a|al|o|et|à|au|ou)" + S + ")";
     private static final String NUMBER = "[0-9]{1,3}(?:" + S0 + "\\(?[a-z]\\))?(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<![\\p{L}-])(?:operative" + S + "|resolutive" + S + ")?(?:paragraphs?|paras?\\.?|párrafos?|parrafos?|parágrafos?|"
@@ -20,22 +20,25 @@ final class ReferenceScanner {
                     + ")?(" + NUMBER + "(?:" + JOIN + NUMBER + "){0,30})"
                     + "(?:" + S + "(?:of|del|de|da|du)(?:" + S + "(?:the|this|said|that|la|esta|dicha|a|o|cette|ladite))?"
                     + "(?:" + S + "(?:present|same|aforementioned|above-mentioned))?" + S
-                    + "(?:RES\\b\\.?|resolution\\b|resolución\\b|resolução\\b|résolution\\b)|" + S + "RES\\b)?",
+                    + "(?:RES(?![\\p{L}0-9])\\.?|resolution(?![\\p{L}0-9])|resolución(?![\\p{L}0-9])|resolução(?![\\p{L}0-9])|résolution(?![\\p{L}0-9]))|" + S + "RES(?![\\p{L}0-9]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OF_ARTICLE = Pattern.compile(
             "[ ,]{1,2}(?:of|del|de|du)" + S + "(?:the" + S + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|\\b(?:to|through|al|à|au)\\b)");
+    private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|(?<![\\p{L}0-9])(?:to|through|al|à|au)(?![\\p{L}0-9]))");
+
+    private static final Starts STARTS =
+            new Starts(List.of("operative", "resolutive", "paragraph", "para", "numeral"), false, "");
 
     private ReferenceScanner() {}
 
     /** Adds the references of the text; a range names each of its paragraphs. */
     static void scan(EvenText even, List<Mention> mentions) {
         String text = even.text();
-        for (Matcher m = REFERENCE.matcher(text); m.find(); ) {
+        STARTS.matches(REFERENCE, text, m -> {
             Matcher article = OF_ARTICLE.matcher(text).region(m.end(1), text.length());
             if (article.lookingAt()) {
-                continue;
+                return m.end();
             }
             mentions.add(Mention.builder()
                     .kind(Mention.Kind.REFERENCE)
@@ -43,7 +46,8 @@ final class ReferenceScanner {
                     .number(m.group(1))
                     .value(String.join(",", numbers(m.group(1))))
                     .build());
-        }
+            return m.end();
+        });
     }
 
     private static Set<String> numbers(String list) {

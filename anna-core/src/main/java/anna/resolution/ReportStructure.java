@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,7 +43,6 @@ final class ReportStructure {
     private List<Passage> passages() {
         PassageList passages = new PassageList(words);
         int notes = firstNote();
-        boolean running = false;
         for (int b = 0; b < blocks.size(); b++) {
             int from = blocks.get(b);
             int until = b + 1 < blocks.size() ? blocks.get(b + 1) : words.count();
@@ -74,10 +74,9 @@ final class ReportStructure {
         char last = bare.charAt(bare.length() - 1);
         if (bare.endsWith(").") || bare.endsWith(")")) {
             int end = words.end(until - 1);
-            return mentions.stream()
-                            .anyMatch(mention -> mention.kind() == Mention.Kind.REFERENCE
-                                    && mention.span().start() >= words.start(from)
-                                    && end - mention.span().end() <= 3)
+            return Mentions.in(mentions, new Span(words.start(from), end)).stream()
+                            .anyMatch(mention ->
+                                    mention.kind() == Mention.Kind.REFERENCE && end - mention.span().end() <= 3)
                     || last == ')';
         }
         return ".:;,!?".indexOf(last) < 0 && !bare.contains(". ");

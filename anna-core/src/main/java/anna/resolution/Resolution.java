@@ -120,8 +120,10 @@ public sealed interface Resolution permits ImmutableResolution {
     }
 
     /**
-     * Reads a resolution. The errors are {@code resolution.text.empty}, {@code resolution.text.binary},
-     * {@code resolution.text.unrecognized} and {@code resolution.operative.missing}.
+     * Reads a resolution. The errors are those of {@link Outline#read(String, Catalogue)},
+     * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
+     * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
+     * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
         return ResolutionReader.read(text, catalogue);

@@ -315,7 +315,8 @@ final class ResolutionStructure {
             Numbering number = Numbering.at(words, i);
             if (number != null
                     && number.value() == 1
-                    && VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null) {
+                    && (VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null
+                            || (opened && opensAfterComma(i)))) {
                 return i;
             }
             if (opened && i > from && words.capitalized(i) && endsClauseBefore(i)) {
@@ -328,8 +329,17 @@ final class ResolutionStructure {
         return -1;
     }
 
+    /** The preamble ends with a comma; a number behind it begins what follows even before a verb that is not known. */
+    private boolean opensAfterComma(int i) {
+        return i > 0
+                && i + 1 < words.count()
+                && words.lastMarkBeforeNote(i - 1) == ','
+                && words.afterBlankLine(i)
+                && words.capitalized(i + 1);
+    }
+
     private boolean endsClauseBefore(int i) {
-        char mark = words.lastMark(i - 1);
+        char mark = words.lastMarkBeforeNote(i - 1);
         return mark == ',' || (words.afterBlankLine(i) && (mark == ';' || mark == '.' || mark == ':'));
     }
 
@@ -342,6 +352,7 @@ final class ResolutionStructure {
         private final int until;
         private boolean listed;
         private int ordinal;
+        private int groups;
 
         Preamble(int from, int until) {
             this.from = from;
@@ -354,7 +365,8 @@ final class ResolutionStructure {
             while (i < until) {
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
                 if (lead != null) {
-                    passages.begin(Passage.Kind.GROUP, i, "", lead.label());
+                    groups++;
+                    passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
                     listed = lead.colon() || (i < until && words.capitalized(i) && opensClause(i));
                     paragraphDue = true;
@@ -399,7 +411,7 @@ final class ResolutionStructure {
             if (i < from) {
                 return true;
             }
-            char mark = words.lastMark(i);
+            char mark = words.lastMarkBeforeNote(i);
             if (mark == ';' || mark == ',' || mark == '.' || mark == ':') {
                 return true;
             }

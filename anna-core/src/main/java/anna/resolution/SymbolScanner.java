@@ -74,6 +74,7 @@ final class SymbolScanner {
     private static final int LAST_NUMBER_OF_FIRST_SESSION = 102;
     private static final int WINDOW = 60;
     private static final int LONGEST_RUN = 60;
+    private static final int LONGEST_LETTERS = 10;
     private static final Pattern JOINT_OF_RUN =
             Pattern.compile("(?:( ?[-–—] ?| (?:to|a|à|al|au) )|, ?(?:and |y |e |et )?| (?:and|y|e|et) )(?=[0-9]{1,5}[ ,(\\[–-])");
     private static final List<String> RESOLUTION_WORDS = List.of(
@@ -169,6 +170,12 @@ final class SymbolScanner {
         if ("ACROGSEU".indexOf(c) < 0) {
             return c == 'D' ? numberedByWord() : null;
         }
+        if (text.startsWith("/", start + 1) || c == 'U') {
+            return unitedNations();
+        }
+        if (!mayBeLetters()) {
+            return c == 'R' ? numberedByWord() : null;
+        }
         int before = found.size();
         Symbol symbol = interAmerican();
         if (found.size() > before) {
@@ -182,15 +189,23 @@ final class SymbolScanner {
             notes = new ArrayList<>();
             symbol = document();
         }
-        if (symbol == null) {
-            notes = new ArrayList<>();
-            symbol = unitedNations();
-        }
         if (symbol == null && c == 'R') {
             notes = new ArrayList<>();
             symbol = numberedByWord();
         }
         return symbol;
+    }
+
+    /** Tells whether few letters stand here and a mark behind them, as in every symbol of the inter-American system. */
+    private boolean mayBeLetters() {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_LETTERS && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\n')) {
+            return text.startsWith("/", end + 1);
+        }
+        return end < text.length() && "/.-".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Adds what goes on from a symbol without its letters: the end of a range or run, another part of a document. */
@@ -273,7 +288,7 @@ final class SymbolScanner {
         if (short2 == null && run(body, series, kind, number)) {
             return null;
         }
-        SessionText session = session(body.style(), gap);
+        SessionText session = session(body.style());
         if (session == null) {
             if (short2 != null) {
                 String revision = revision();
@@ -325,7 +340,7 @@ final class SymbolScanner {
             spans.add(new int[] {from, at});
             numbers.add(unpadded(number));
         }
-        SessionText session = numbers.size() > 1 ? session(body.style(), 1) : null;
+        SessionText session = numbers.size() > 1 ? session(body.style()) : null;
         if (session == null) {
             at = back;
             notes = notesBack;
@@ -386,7 +401,7 @@ final class SymbolScanner {
     }
 
     /** Reads a session in brackets; what is not one leaves the place as it was. */
-    private @Nullable SessionText session(Style style, int gapBeforeNumber) {
+    private @Nullable SessionText session(Style style) {
         int back = at;
         List<Note> notesBack = new ArrayList<>(notes);
         int gap = blanks();
@@ -611,7 +626,7 @@ final class SymbolScanner {
                 }
             }
             note("symbol.number.missing", "Number and year were never filled in");
-            return new Symbol(canonical + "?", Symbol.Kind.DOCUMENT, idOf(body), "", null, null);
+            return new Symbol(canonical + "?" + revision(), Symbol.Kind.DOCUMENT, idOf(body), "", null, null);
         }
         canonical.append(number);
         Integer year = null;

@@ -19,12 +19,14 @@ final class Tokens {
 
     private static final int LONGEST_FOLDED = 64;
     private static final int MOST_FURNITURE = 8;
-    private static final Pattern FURNITURE = Pattern.compile(
-            "[-–—] ?[0-9]{1,4} ?[-–—]"
-                    + "|(?:page|p[áa]gina|p[áa]g\\.|p\\.) ?[0-9]{1,4}(?:(?: ?/ ?| of | de | sur )[0-9]{1,4})?"
-                    + "|[0-9]{1,4} ?(?:\\.\\.\\.|…)(?: ?[0-9]{1,4})+"
-                    + "|download [0-9]{1,4}(?:\\.[0-9]{1,3})? ?[kmg]b\\.?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String PIECE = "(?:[-–—] ?[0-9]{1,4} ?[-–—]"
+            + "|(?:page|p[áa]gina|p[áa]g\\.|p\\.) ?[0-9]{1,4}(?:(?: ?/ ?| of | de | sur )[0-9]{1,4})?"
+            + "|[0-9]{1,4} ?(?:\\.\\.\\.|…)(?: ?[0-9]{1,4})+"
+            + "|[0-9]{1,3}/[0-9]{1,3}"
+            + "|[0-9]{2}-[0-9]{5}(?: \\([A-Z]\\))?(?: [0-9]{6})?|\\*[0-9]{7}\\*"
+            + "|download [0-9]{1,4}(?:\\.[0-9]{1,3})? ?[kmg]b\\.?)";
+    private static final Pattern FURNITURE =
+            Pattern.compile(PIECE + "(?: " + PIECE + ")*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;
     private int[] starts;
@@ -232,6 +234,16 @@ final class Tokens {
             i--;
         }
         return text.charAt(i);
+    }
+
+    /** Returns the last mark of the word; where the word is but the number of a note, that of the word before it. */
+    char lastMarkBeforeNote(int index) {
+        boolean figures = index > 0 && ends[index] - starts[index] <= 3;
+        for (int i = starts[index]; figures && i < ends[index]; i++) {
+            figures = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        char before = figures ? lastMark(index - 1) : 0;
+        return before == ',' || before == ';' || before == '.' ? before : lastMark(index);
     }
 
     /** Returns the first letter or digit of the word; 0 if it has none. */

@@ -18,7 +18,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
 
     private static final Set<String> ADVERBS = Set.of(
             "also", "further", "strongly", "solemnly", "again", "particularly", "furthermore", "once", "additionally",
-            "firmly", "deeply", "expressly", "asimismo", "tambien", "igualmente", "tambem", "egalement");
+            "firmly", "fully", "deeply", "expressly", "asimismo", "tambien", "igualmente", "tambem", "egalement");
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
@@ -56,7 +56,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         if (folded.startsWith("d'")) {
             String verb = folded.substring(2);
             Grammar.Phrase phrase = grammar.single("infinitive", verb);
-            return phrase == null ? null : phrase(words, index, index + 1, verb, phrase);
+            return phrase == null ? null : phrase(index, index + 1, verb, phrase);
         }
         VerbPhrase finite = finite(words, grammar, index, limit);
         if (finite != null) {
@@ -114,7 +114,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             }
             end = Math.min(noun + 1, limit);
         }
-        return phrase(words, begin, end, joined(words, from, end), phrase);
+        return phrase(begin, end, joined(words, from, end), phrase);
     }
 
     private static boolean isAdjective(String word) {
@@ -123,7 +123,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
                 .contains(word);
     }
 
-    private static VerbPhrase phrase(Tokens words, int from, int until, String text, Grammar.Phrase phrase) {
+    private static VerbPhrase phrase(int from, int until, String text, Grammar.Phrase phrase) {
         return new VerbPhrase(
                 OperativeVerb.builder()
                         .phrase(text)
@@ -168,7 +168,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         if (participle != null) {
             Action action = Action.of(participle.value());
             return action.asks()
-                    ? phrase(words, i, i + participle.words().size(), participle.written(), participle)
+                    ? phrase(i, i + participle.words().size(), participle.written(), participle)
                     : null;
         }
         if (words.capitalized(i)) {
@@ -184,7 +184,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         if (words.folded(i).startsWith("d'")) {
             String verb = words.folded(i).substring(2);
             Grammar.Phrase phrase = grammar.single("infinitive", verb);
-            return phrase == null ? null : phrase(words, i, i + 1, verb, phrase);
+            return phrase == null ? null : phrase(i, i + 1, verb, phrase);
         }
         Grammar.Phrase finite = grammar.at("finite", words, i);
         if (finite != null) {

@@ -59,9 +59,6 @@ final class JsonIn {
         this.text = text;
         this.options = options;
         this.stranger = stranger;
-        for (Concept concept : Concept.values()) {
-            defined.put(concept, new HashSet<>());
-        }
     }
 
     /** Reads a text that the parser was made for. */
@@ -316,9 +313,13 @@ final class JsonIn {
 
     // ---- ids
 
+    private Set<String> idsOf(Concept concept) {
+        return defined.computeIfAbsent(concept, key -> new HashSet<>());
+    }
+
     /** Notes the id of a thing of the file; the current token is the id. */
     void define(Concept concept, String id) {
-        if (!defined.get(concept).add(id)) {
+        if (!idsOf(concept).add(id)) {
             report(
                     doubt(),
                     "json.id.duplicate",
@@ -328,12 +329,12 @@ final class JsonIn {
 
     /** Notes a further name by which a thing of the file may be referred to. */
     void alsoDefine(Concept concept, String id) {
-        defined.get(concept).add(id);
+        idsOf(concept).add(id);
     }
 
     /** Notes that the current token refers to a thing of the file. */
     void refer(Concept concept, String id) {
-        if (!defined.get(concept).contains(id)) {
+        if (!idsOf(concept).contains(id)) {
             open.add(new Reference(concept, id, here()));
         }
     }
@@ -341,7 +342,7 @@ final class JsonIn {
     /** Reports the references that lead to nothing, once everything has been read. */
     void closeReferences() {
         for (Reference reference : open) {
-            if (!defined.get(reference.concept()).contains(reference.id())) {
+            if (!idsOf(reference.concept()).contains(reference.id())) {
                 report(
                         doubt(),
                         "json.reference.dangling",

@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
             "Without filters: every instrument whose status the data covers, and every member state of the OAS on that",
             "day. Columns of --csv: instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes,",
             "reason. A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
-            "after the horizon, the last day that a source covers."
+            "after the horizon, the last day that a source covers. A route is a means of consent; untoc+accession goes by",
+            "joining untoc as well."
         })
 final class StatusCommand implements Callable<Integer> {
 

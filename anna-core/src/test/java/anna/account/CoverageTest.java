@@ -1,0 +1,149 @@
+package anna.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import anna.finding.Finding;
+import anna.resolution.Resolution;
+import anna.resolution.Symbol;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+
+    static final Resolution LAMPS = Resolution.read(
+                    """
+                    AG/RES. 2411 (XXXVIII-O/08)
+
+                    CARE OF LIGHTHOUSES
+
+                    (Adopted at the fourth plenary session, held on June 3, 2008)
+
+                    THE GENERAL ASSEMBLY,
+
+                    BEARING IN MIND that ships depend on lighthouses,
+
+                    RESOLVES:
+
+                    1. To take note of the state of the lamps.
+
+                    2. To urge member states to light the lamps.
+
+                    3. To invite member states to contribute to financing the towers.
+
+                    4. To encourage member states to paint the towers.
+
+                    5. To request the General Secretariat to report to the General Assembly at its fortieth regular session.
+                    """)
+            .orElseThrow();
+
+    static Report report(String id, String body) {
+        return Report.read(id, "Report on AG/RES. 2411 (XXXVIII-O/08)\n\n" + body).orElseThrow();
+    }
+
+    private static Map<String, CoverageStatus> statuses(Coverage coverage) {
+        return coverage.paragraphs().stream()
+                .collect(Collectors.toMap(one -> one.paragraph().number(), ParagraphCoverage::status));
+    }
+
+    private static final Report LIT = report("lit", "The lamps were lit (paragraph 2 RES).\n");
+    private static final Report PAID =
+            report("paid", "Painting (paragraph 4 RES). A donation of US$500 from Brazil, under paragraph 4, paid for it.\n");
+
+    @Nested
+    class Status {
+
+        @Test
+        void withNoReportEveryParagraphThatAsksIsSilent() {
+            assertThat(statuses(Coverage.of(LAMPS, List.of(), InferenceRule.standard())))
+                    .isEqualTo(Map.of(
+                            "1", CoverageStatus.ASKS_NOTHING,
+                            "2", CoverageStatus.SILENT,
+                            "3", CoverageStatus.SILENT,
+                            "4", CoverageStatus.SILENT,
+                            "5", CoverageStatus.SILENT));
+        }
+
+        @Test
+        void whatAReportNamesIsCitedWithItsPlace() {
+            Coverage coverage = Coverage.of(LAMPS, List.of(LIT), List.of());
+            ParagraphCoverage second = coverage.paragraphs().get(1);
+
+            assertThat(second.status()).isEqualTo(CoverageStatus.CITED);
+            assertThat(second.links()).singleElement().satisfies(link -> {
+                assertThat(link.from()).isEqualTo("report:lit");
+                assertThat(link.to()).isEqualTo("AG/RES. 2411 (XXXVIII-O/08)#2");
+                assertThat(link.inferred()).isFalse();
+                assertThat(link.span()).isPresent();
+            });
+        }
+
+        @Test
+        void aReportThatIsThereAnswersTheParagraphThatAsksForOne() {
+            Coverage coverage = Coverage.of(LAMPS, List.of(LIT), List.of(InferenceRule.REPORT_EXISTS));
+
+            assertThat(coverage.paragraphs().get(4).status()).isEqualTo(CoverageStatus.ANSWERED);
+            assertThat(coverage.paragraphs().get(4).links())
+                    .extracting(Link::rule)
+                    .containsExactly(java.util.Optional.of("report-exists"));
+        }
+
+        @Test
+        void moneyThatIsToldOfUnderAnotherParagraphMakesADispute() {
+            Coverage coverage = Coverage.of(LAMPS, List.of(PAID), InferenceRule.standard());
+
+            assertThat(coverage.paragraphs().get(2).status()).isEqualTo(CoverageStatus.DISPUTED);
+            assertThat(coverage.paragraphs().get(2).reason()).contains("under paragraph 4", "(rule filed-elsewhere)");
+        }
+
+        @Test
+        void twoReportsAddUp() {
+            Coverage coverage = Coverage.of(LAMPS, List.of(LIT, PAID, LIT), List.of());
+
+            assertThat(statuses(coverage))
+                    .containsEntry("2", CoverageStatus.CITED)
+                    .containsEntry("4", CoverageStatus.CITED);
+            assertThat(coverage.paragraphs().get(1).reason()).isEqualTo("Named 2 times by report:lit");
+        }
+    }
+
+    @Nested
+    class Findings {
+
+        @Test
+        void aReportOnAnotherResolutionIsAWarning() {
+            Report other = LIT.toBuilder().resolution(Symbol.parse("AG/RES. 2301 (XXXVII-O/07)")).build();
+
+            assertThat(Coverage.of(LAMPS, List.of(other), List.of()).findings())
+                    .extracting(Finding::id, Finding::message)
+                    .containsExactly(tuple(
+                            "account.resolution.mismatch",
+                            "The report is on AG/RES. 2301 (XXXVII-O/07) and not on AG/RES. 2411 (XXXVIII-O/08)"));
+        }
+
+        @Test
+        void aNumberThatTheResolutionDoesNotHaveIsAWarningAtItsPlace() {
+            Report wrong = report("wrong", "The lamps were lit (paragraph 12 RES).\n");
+
+            assertThat(Coverage.of(LAMPS, List.of(wrong), List.of()).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id()).isEqualTo("account.paragraph.missing");
+                        assertThat(finding.location().source()).contains("wrong");
+                        assertThat(finding.location().span()).isPresent();
+                    });
+        }
+
+        @Test
+        void theNumberingOfADraftIsANote() {
+            Resolution draft = LAMPS.toBuilder().draft(true).build();
+
+            assertThat(Coverage.of(draft, List.of(LIT), List.of()).findings())
+                    .extracting(Finding::id)
+                    .containsExactly("account.numbering.draft");
+        }
+    }
+}
