@@ -346,6 +346,19 @@ class ArchitectureTest {
     }
 
     @Nested
+    class Patterns {
+
+        @Test
+        void haveNoWordBoundariesForTheyDifferBetweenJdks() throws IOException {
+            try (Stream<Path> files = Files.walk(SOURCES)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(text(file)).doesNotContain("\\\\b"));
+            }
+        }
+    }
+
+    @Nested
     class StaticState {
 
         @Test

@@ -1,4 +1,4 @@
 /** A stranger's module. */
 module org.example.consumer {
-    requires anna.core;
+    requires anna.json;
 }

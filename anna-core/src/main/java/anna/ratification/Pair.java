@@ -26,16 +26,15 @@ final class Pair {
     }
 
     /** One of the two. */
-    private record Side(Standing standing, History history, String name) {
+    private record Side(Standing standing, History history) {
 
         String id() {
             return standing.actor();
         }
 
+        /** Returns of several consents the one whose deposit counts. */
         Optional<Act> consent() {
-            // of several consents the one whose deposit counts
             return standing.acts().stream()
-                    .filter(act -> act.instrument().equals(standing.instrument()) || !act.kind().isConsent())
                     .filter(act -> act.kind().isConsent())
                     .filter(act -> Consent.dateOf(act).equals(standing.depositedOn()))
                     .findFirst();
@@ -57,13 +56,18 @@ final class Pair {
         }
     }
 
-    /** What is known of the acceptance of one accession: when it takes effect, if it was given. */
-    private record Acceptance(Side by, Side of, Optional<Act> act, Days effect, boolean ruledOut) {
+    /**
+     * What is known of the acceptance of one accession.
+     *
+     * @param effect when it takes effect, if it was given
+     * @param ruledOut the last day up to which a source says that it was not given
+     */
+    private record Acceptance(Side by, Side of, Optional<Act> act, Days effect, Optional<LocalDate> ruledOut) {
 
         Answer given(LocalDate on) {
             return effect.areBy(on)
                     ? Answer.YES
-                    : !effect.mayBeBy(on) || ruledOut ? Answer.NO : Answer.CANNOT_SAY;
+                    : !effect.mayBeBy(on) || ruledOut.isPresent() ? Answer.NO : Answer.CANNOT_SAY;
         }
     }
 
@@ -82,8 +86,8 @@ final class Pair {
             BiFunction<String, Language, String> names) {
         this.terms = ofOne.terms();
         this.clauses = terms.instrument().finalClauses();
-        this.one = new Side(one, ofOne, one.actor());
-        this.other = new Side(other, ofOther, other.actor());
+        this.one = new Side(one, ofOne);
+        this.other = new Side(other, ofOther);
         this.on = one.on();
         this.names = names;
     }
@@ -153,7 +157,9 @@ final class Pair {
         Answer known = answer;
         Optional<LocalDate> from = known == Answer.CANNOT_SAY ? Optional.empty() : since;
         Acceptance by = decisive;
-        return answer(between, known, from, article, words -> words.acceptance(
+        boolean beyond = known.isNo()
+                && by.ruledOut().filter(day -> day.isBefore(on)).isPresent();
+        Between found = answer(between, known, from, article, words -> words.acceptance(
                 name(by.by(), words),
                 name(by.of(), words),
                 instrument(words),
@@ -161,6 +167,7 @@ final class Pair {
                 known,
                 from,
                 words.by(first(article))));
+        return beyond ? found.toBuilder().certainty(Certainty.PRESUMED).build() : found;
     }
 
     private static Optional<String> first(List<String> list) {
@@ -195,19 +202,12 @@ final class Pair {
                 .filter(act -> !Days.of(Consent.dateOf(act)).areBefore(of.deposit()))
                 .toList();
         Days effect = acts.stream().map(this::effectOf).reduce(Days::orEarlier).orElse(Days.ANY);
-        boolean ruledOut = acts.isEmpty()
-                && by.history().attestations().stream()
-                        .anyMatch(attestation ->
-                                attestation.kind().is(Attestation.Kind.Known.COMPLETE_ACCEPTANCES)
-                                        && attestation
-                                                .asOf()
-                                                .flatMap(PartialDate::earliest)
-                                                .filter(day -> !of.deposit().first().isAfter(day))
-                                                .isPresent());
-        Optional<Act> first = acts.stream().findFirst();
-        return acts.isEmpty()
-                ? new Acceptance(by, of, first, Days.ANY, ruledOut)
-                : new Acceptance(by, of, first, effect, false);
+        Optional<LocalDate> ruledOut = by.history().attestations().stream()
+                .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.COMPLETE_ACCEPTANCES))
+                .flatMap(attestation -> attestation.asOf().flatMap(PartialDate::earliest).stream())
+                .filter(day -> acts.isEmpty() && !of.deposit().first().isAfter(day))
+                .max(LocalDate::compareTo);
+        return new Acceptance(by, of, acts.stream().findFirst(), effect, ruledOut);
     }
 
     private Days effectOf(Act act) {

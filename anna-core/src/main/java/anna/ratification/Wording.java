@@ -164,6 +164,13 @@ abstract sealed class Wording {
         return date.toString().replaceAll("[~?%]", "");
     }
 
+    /** Tells whether it is one date with a year and no interval. */
+    private static boolean isPlain(PartialDate date) {
+        return date.precision() != PartialDate.Precision.INTERVAL
+                && date.earliest().isPresent()
+                && date.latest().isPresent();
+    }
+
     private static boolean isName(String name) {
         return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     }
@@ -389,7 +396,13 @@ abstract sealed class Wording {
 
         @Override
         String asOf(Optional<PartialDate> date) {
-            return date.map(day -> " as of " + day).orElse(" as of a day that is not recorded");
+            if (date.isEmpty()) {
+                return " as of a day that is not recorded";
+            }
+            PartialDate known = date.get();
+            return isPlain(known)
+                    ? " as of " + (known.approximate() ? "about " : "") + plain(known)
+                    : " as of a day" + when(date);
         }
 
         @Override
@@ -774,8 +787,15 @@ abstract sealed class Wording {
 
         @Override
         String asOf(Optional<PartialDate> date) {
-            return date.map(day -> day.day().isPresent() ? " al " + day : " a fecha de " + part(day.toString()))
-                    .orElse(" a una fecha que no consta");
+            if (date.isEmpty()) {
+                return " a una fecha que no consta";
+            }
+            PartialDate known = date.get();
+            return known.day().isPresent()
+                    ? " al " + known
+                    : isPlain(known)
+                            ? " a fecha de " + (known.approximate() ? "aproximadamente " : "") + part(plain(known))
+                            : " a fecha de un día" + when(date).replaceFirst("^ en un día", "");
         }
 
         @Override

@@ -59,7 +59,7 @@ final class DateScanner {
 
     private static final String S = " ";
     private static final String S0 = " ?";
-    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)\\b)?";
+    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
     private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S
             + "(?:to|and|through|until|al|a|y|e|au|et)" + S + "(?:el" + S + "|le" + S + ")?)";
     private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";

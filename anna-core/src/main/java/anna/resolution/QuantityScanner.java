@@ -61,7 +61,7 @@ final class QuantityScanner {
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{L}0-9./$€-])(?:(about|approximately|around|some|nearly|almost|unas|unos|alrededor de|cerca de|"
                     + "environ|quelque)" + S + ")?" + NUMBER + "(?:" + S + "of" + S + "(?:the" + S + "|its" + S + ")?" + NUMBER
-                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)\\b)[\\p{L}-]{2,20}){0,4}?" + S + "(?:"
+                    + ")?((?:" + S + "(?!(?:of|and|the|in|to|from|for|by|or|with)(?![\\p{L}0-9]))[\\p{L}-]{2,20}){0,4}?" + S + "(?:"
                     + UNITS + "))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 

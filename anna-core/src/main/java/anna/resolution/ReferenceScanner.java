@@ -20,12 +20,12 @@ final class ReferenceScanner {
                     + ")?(" + NUMBER + "(?:" + JOIN + NUMBER + "){0,30})"
                     + "(?:" + S + "(?:of|del|de|da|du)(?:" + S + "(?:the|this|said|that|la|esta|dicha|a|o|cette|ladite))?"
                     + "(?:" + S + "(?:present|same|aforementioned|above-mentioned))?" + S
-                    + "(?:RES\\b\\.?|resolution\\b|resolución\\b|resolução\\b|résolution\\b)|" + S + "RES\\b)?",
+                    + "(?:RES(?![\\p{L}0-9])\\.?|resolution(?![\\p{L}0-9])|resolución(?![\\p{L}0-9])|resolução(?![\\p{L}0-9])|résolution(?![\\p{L}0-9]))|" + S + "RES(?![\\p{L}0-9]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OF_ARTICLE = Pattern.compile(
             "[ ,]{1,2}(?:of|del|de|du)" + S + "(?:the" + S + ")?(?:article|artículo|artigo|annex|protocol|convention|charter|statute)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|\\b(?:to|through|al|à|au)\\b)");
+    private static final Pattern PART = Pattern.compile("([0-9]{1,3})|([–—-]|(?<![\\p{L}0-9])(?:to|through|al|à|au)(?![\\p{L}0-9]))");
 
     private static final Starts STARTS =
             new Starts(List.of("operative", "resolutive", "paragraph", "para", "numeral"), false, "");

@@ -5,6 +5,10 @@ import anna.finding.Reading;
 import anna.funding.Amount;
 import anna.funding.Contribution;
 import anna.funding.Total;
+import anna.json.DossierJson;
+import anna.json.ReferenceData;
+import anna.resolution.Resolution;
+import anna.resolution.Symbol;
 import java.util.List;
 
 /** Uses the library from the class path. */
@@ -31,6 +35,14 @@ public final class Main {
         Reading<PartialDate> bad = PartialDate.read("2011-02-30");
         check("bad text is a finding and not an exception", bad.hasErrors() && bad.value().isEmpty());
         check("the finding names the problem", bad.findings().get(0).id().equals("date.day.missing"));
+
+        Reading<Resolution> draft = Resolution.read("DRAFT RESOLUTION\n\nLAMPS FOR ALL\n\nTHE GENERAL ASSEMBLY,\n\n"
+                + "RECALLING AG/RES. 2548 (XL-0/10),\n\nRESOLVES:\n\n1. To urge the member states to light lamps.\n");
+        check("a resolution is read", draft.orElseThrow().citations().get(0).symbol().equals(
+                Symbol.parse("AG/RES. 2548 (XL-O/10)")));
+        check("what was forgiven is said", draft.findings().get(0).id().equals("symbol.letter.zero"));
+        String json = DossierJson.write(ReferenceData.load());
+        check("a dossier is written and read back", DossierJson.read(json).orElseThrow().equals(ReferenceData.load()));
 
         try {
             Contribution.builder().build();

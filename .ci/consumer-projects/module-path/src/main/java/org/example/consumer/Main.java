@@ -4,9 +4,14 @@ import anna.fact.Localized;
 import anna.fact.OpenCode;
 import anna.fact.PartialDate;
 import anna.instrument.Instrument;
+import anna.json.ReferenceData;
 import anna.programme.ActivityKind;
+import anna.ratification.Standing;
+import anna.ratification.Status;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Uses the library from the module path. */
 public final class Main {
@@ -31,6 +36,14 @@ public final class Main {
         OpenCode<ActivityKind.Known> later = ActivityKind.of("a-kind-of-a-later-release");
         check("a word that this release does not know is kept", later.known().isEmpty()
                 && later.code().equals("a-kind-of-a-later-release"));
+        Standing standing =
+                ReferenceData.load().ratifications().standing("tip", "URY", LocalDate.of(2011, 6, 7));
+        check("the reference data answers", standing.status() == Status.PARTY);
+        check("Jackson finds the module", JsonMapper.builder()
+                .findAndAddModules()
+                .build()
+                .writeValueAsString(treaty)
+                .contains("Example Convention"));
         System.out.println("module path, Java " + Runtime.version().feature() + ": as it should be");
     }
 
