@@ -109,16 +109,19 @@ public sealed interface Dossier permits ImmutableDossier {
     /** Returns the instrument with the id, or with it among its identifiers. */
     default Optional<Instrument> instrument(String id) {
         return instruments().stream()
-                .filter(instrument -> instrument.id().equals(id)
-                        || instrument.identifiers().contains(id))
+                .filter(instrument ->
+                        instrument.id().equals(id) || instrument.identifiers().contains(id))
                 .findFirst();
     }
 
     /** Returns the resolution whose symbol, or the symbol that its draft was adopted under, has that canonical text. */
     default Optional<Resolution> resolution(String symbol) {
         return resolutions().stream()
-                .filter(resolution ->
-                        resolution.reference().map(Object::toString).filter(symbol::equals).isPresent())
+                .filter(resolution -> resolution
+                        .reference()
+                        .map(Object::toString)
+                        .filter(symbol::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -141,9 +144,8 @@ public sealed interface Dossier permits ImmutableDossier {
         Map<String, Localized> names = new HashMap<>();
         actors().forEach(actor -> names.put(actor.id(), actor.name()));
         return Ratifications.of(instruments(), acts(), attestations(), members())
-                .named((id, language) -> names.containsKey(id)
-                        ? names.get(id).in(language).orElseGet(names.get(id)::any)
-                        : id);
+                .named((id, language) ->
+                        names.containsKey(id) ? names.get(id).in(language).orElseGet(names.get(id)::any) : id);
     }
 
     /**

@@ -35,8 +35,7 @@ public sealed interface Conflict permits ImmutableConflict {
         Set<String> sources = new TreeSet<>();
         Stream.concat(
                         acts().stream().flatMap(act -> act.provenance().stream()),
-                        attestations().stream()
-                                .flatMap(attestation -> attestation.provenance().stream()))
+                        attestations().stream().flatMap(attestation -> attestation.provenance().stream()))
                 .map(Provenance::source)
                 .forEach(sources::add);
         return sources;

@@ -15,7 +15,8 @@ import java.util.Optional;
 record Consent(Optional<Act> act, Days deposit, Optional<Days> stated) {
 
     static Consent of(Act act) {
-        return new Consent(Optional.of(act), Days.of(dateOf(act)), act.effectiveOn().map(Days::of));
+        return new Consent(
+                Optional.of(act), Days.of(dateOf(act)), act.effectiveOn().map(Days::of));
     }
 
     /** Returns the date that counts: that of the deposit, for a succession often only that of its notification. */

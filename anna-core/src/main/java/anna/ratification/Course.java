@@ -35,8 +35,7 @@ final class Course {
     private final List<Spell> spells;
     private final LocalDate openFrom;
 
-    private Course(
-            List<Step> signatures, List<Step> signaturesWithdrawn, List<Spell> spells, LocalDate openFrom) {
+    private Course(List<Step> signatures, List<Step> signaturesWithdrawn, List<Spell> spells, LocalDate openFrom) {
         this.signatures = signatures;
         this.signaturesWithdrawn = signaturesWithdrawn;
         this.signed = signedBySource(signatures);
@@ -72,10 +71,7 @@ final class Course {
             }
         }
         return new Course(
-                List.copyOf(signed),
-                List.copyOf(signaturesWithdrawn),
-                spells(bound, ended, inForceFrom, terms),
-                open);
+                List.copyOf(signed), List.copyOf(signaturesWithdrawn), spells(bound, ended, inForceFrom, terms), open);
     }
 
     /** Returns the days of the first signature, as each source has them. */
@@ -142,8 +138,7 @@ final class Course {
         }
         if (begun.isEmpty() && !inForceFrom.isEmpty()) {
             LocalDate latest = inForceFrom.stream().max(LocalDate::compareTo).orElseThrow();
-            begun.add(List.of(new Consent(
-                    Optional.empty(), new Days(LocalDate.MIN, latest), Optional.empty())));
+            begun.add(List.of(new Consent(Optional.empty(), new Days(LocalDate.MIN, latest), Optional.empty())));
             finished.add(List.of());
         }
         Map<Integer, List<Days>> stated = new LinkedHashMap<>();
@@ -178,9 +173,7 @@ final class Course {
     private static Consent impliedBy(End end) {
         Days before = new Days(LocalDate.MIN, end.notice().last());
         return new Consent(
-                Optional.empty(),
-                before,
-                end.kind() == End.Kind.DENUNCIATION ? Optional.of(before) : Optional.empty());
+                Optional.empty(), before, end.kind() == End.Kind.DENUNCIATION ? Optional.of(before) : Optional.empty());
     }
 
     List<Step> signatures() {
@@ -225,8 +218,7 @@ final class Course {
     int signature(LocalDate day) {
         int left = Statuses.NOTHING_RECORDED | Statuses.SIGNATORY;
         for (Days days : signed) {
-            left &= (days.mayBeBy(day) ? Statuses.SIGNATORY : 0)
-                    | (days.areBy(day) ? 0 : Statuses.NOTHING_RECORDED);
+            left &= (days.mayBeBy(day) ? Statuses.SIGNATORY : 0) | (days.areBy(day) ? 0 : Statuses.NOTHING_RECORDED);
         }
         if (signed.isEmpty()) {
             left = Statuses.NOTHING_RECORDED;
@@ -243,12 +235,14 @@ final class Course {
 
     private boolean signedAgain(Days withdrawn, LocalDate day) {
         return signatures.stream()
-                .anyMatch(step -> withdrawn.areBefore(step.days()) && step.days().areBy(day));
+                .anyMatch(
+                        step -> withdrawn.areBefore(step.days()) && step.days().areBy(day));
     }
 
     private boolean mayHaveSignedSince(Days withdrawn, LocalDate day) {
         return signatures.stream()
-                .anyMatch(step -> !step.days().areBefore(withdrawn) && step.days().mayBeBy(day));
+                .anyMatch(
+                        step -> !step.days().areBefore(withdrawn) && step.days().mayBeBy(day));
     }
 
     /** Hands over every day on which what is possible may change. */

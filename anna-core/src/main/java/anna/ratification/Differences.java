@@ -52,8 +52,7 @@ final class Differences {
                 && isConsentByMeans(first)
                 && isConsentByMeans(second)
                 && !first.kind().equals(second.kind())
-                && mayBeOneDay(
-                        Days.of(Consent.dateOf(first)), Days.of(Consent.dateOf(second)));
+                && mayBeOneDay(Days.of(Consent.dateOf(first)), Days.of(Consent.dateOf(second)));
     }
 
     private static boolean isConsentByMeans(Act act) {

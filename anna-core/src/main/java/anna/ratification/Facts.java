@@ -1,18 +1,15 @@
 package anna.ratification;
 
 import anna.instrument.Instrument;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,9 @@ final class Facts {
         Attestation[] attestations = {};
         int @Nullable [] actsFrom;
         int @Nullable [] attestationsFrom;
-        @Nullable Stretches stretches;
+
+        @Nullable
+        Stretches stretches;
 
         Row(Terms terms) {
             this.terms = terms;
@@ -85,8 +84,10 @@ final class Facts {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Instrument> instruments;
+    private final List<Attestation> attested;
     private final Row[] rows;
     private final SourcePolicy policy;
+    private List<String> sorted = List.of();
 
     /**
      * Indexes the facts.
@@ -100,6 +101,7 @@ final class Facts {
             SourcePolicy policy) {
         this.policy = policy;
         this.instruments = List.copyOf(instruments);
+        this.attested = List.copyOf(attestations);
         Map<String, Terms> terms = new LinkedHashMap<>();
         for (Instrument instrument : instruments) {
             terms.putIfAbsent(instrument.id(), new Terms(instrument));
@@ -124,8 +126,10 @@ final class Facts {
     private Facts(Facts other, SourcePolicy policy) {
         this.policy = policy;
         this.instruments = other.instruments;
+        this.attested = other.attested;
         this.rowsByName.putAll(other.rowsByName);
         this.columns.putAll(other.columns);
+        this.sorted = other.sorted;
         this.ids.addAll(other.ids);
         this.rows = new Row[other.rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -166,6 +170,10 @@ final class Facts {
                 attestation.actors().forEach(this::columnOf);
                 attestationCounts[row] += attestation.actors().size();
             }
+        }
+        int[] places = sortColumns();
+        for (int i = 0; i < columnOf.length; i++) {
+            columnOf[i] = rowOf[i] == NONE ? NONE : places[columnOf[i]];
         }
         for (int row = 0; row < rows.length; row++) {
             if (actCounts[row] > 0) {
@@ -224,6 +232,20 @@ final class Facts {
         return column;
     }
 
+    /** Puts the columns in the order of the actors' ids; returns the new column of each old one. */
+    private int[] sortColumns() {
+        int[] places = new int[columns.size()];
+        List<String> actors = new ArrayList<>(columns.keySet());
+        Collections.sort(actors);
+        for (int column = 0; column < places.length; column++) {
+            String actor = actors.get(column);
+            places[columnOf(actor)] = column;
+            columns.put(actor, column);
+        }
+        sorted = List.copyOf(actors);
+        return places;
+    }
+
     private static void count(int @Nullable [] counts, int column) {
         Objects.requireNonNull(counts)[column]++;
     }
@@ -242,9 +264,9 @@ final class Facts {
         return ids;
     }
 
-    /** Returns the ids of the actors of whom something is recorded, in the order of the records. */
-    Set<String> actors() {
-        return columns.keySet();
+    /** Returns the ids of the actors of whom something is recorded, in their order; the place of each is its column. */
+    List<String> actors() {
+        return sorted;
     }
 
     /** Returns the row of the instrument with the id or identifier, or -1. */
@@ -323,11 +345,7 @@ final class Facts {
                 history(parent, column, endsByParent(parent, column, further)).ends()) {
             if (end.kind() != End.Kind.WITHDRAWAL_OF_CONSENT) {
                 ends.add(new End(
-                        end.act(),
-                        End.Kind.PARENT,
-                        end.notice(),
-                        end.effect(),
-                        rows[row].terms.parentArticle()));
+                        end.act(), End.Kind.PARENT, end.notice(), end.effect(), rows[row].terms.parentArticle()));
             }
         }
         return ends;
@@ -347,20 +365,14 @@ final class Facts {
     /** Returns an index of the facts that the tests accept and no others. */
     Facts only(Predicate<Act> acts, Predicate<Attestation> attestations) {
         List<Act> some = new ArrayList<>();
-        Set<Attestation> others = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Attestation> inOrder = new ArrayList<>();
         for (Row row : rows) {
             for (Act act : row.acts) {
                 if (acts.test(act)) {
                     some.add(act);
                 }
             }
-            for (Attestation attestation : row.attestations) {
-                if (attestations.test(attestation) && others.add(attestation)) {
-                    inOrder.add(attestation);
-                }
-            }
         }
-        return new Facts(instruments, some, inOrder, policy);
+        return new Facts(
+                instruments, some, attested.stream().filter(attestations).toList(), policy);
     }
 }

@@ -71,7 +71,8 @@ final class Grounds {
                 .possible(Statuses.listOf(statuses))
                 .certainty(certainty)
                 .signedOn(signature().flatMap(Grounds::dateOfSignature))
-                .depositedOn(consent().flatMap(Consent::act).flatMap(Consent::dateOf).filter(this::mayBePast))
+                .depositedOn(
+                        consent().flatMap(Consent::act).flatMap(Consent::dateOf).filter(this::mayBePast))
                 .inForceFrom(inForceFrom())
                 .endedOn(endedOn())
                 .horizon(history.horizon())
@@ -104,19 +105,20 @@ final class Grounds {
         return history.course().signatures().stream()
                 .filter(step -> step.days().mayBeBy(on))
                 .flatMap(step -> step.act().stream())
-                .min(Comparator.comparing((Act act) -> !dateOfSignature(act)
-                                .flatMap(PartialDate::day)
-                                .isPresent())
+                .min(Comparator.comparing((Act act) ->
+                                !dateOfSignature(act).flatMap(PartialDate::day).isPresent())
                         .thenComparing(act -> Days.of(dateOfSignature(act)).first()));
     }
 
     private Optional<Consent> consent() {
-        return Optional.ofNullable(spell).flatMap(known -> known.readings().stream()
-                .filter(this::mayHaveBegun)
-                .map(Spell.Reading::consent)
-                .filter(consent -> consent.act().isPresent())
-                .min(Comparator.comparing((Consent consent) -> !consent.deposit().isOneDay())
-                        .thenComparing(consent -> consent.deposit().first())));
+        return Optional.ofNullable(spell)
+                .flatMap(known -> known.readings().stream()
+                        .filter(this::mayHaveBegun)
+                        .map(Spell.Reading::consent)
+                        .filter(consent -> consent.act().isPresent())
+                        .min(Comparator.comparing(
+                                        (Consent consent) -> !consent.deposit().isOneDay())
+                                .thenComparing(consent -> consent.deposit().first())));
     }
 
     private Optional<LocalDate> inForceFrom() {
@@ -132,9 +134,7 @@ final class Grounds {
     private List<End> ends() {
         return spell == null
                 ? List.of()
-                : spell.ends().stream()
-                        .filter(end -> end.notice().mayBeBy(on))
-                        .toList();
+                : spell.ends().stream().filter(end -> end.notice().mayBeBy(on)).toList();
     }
 
     private Optional<LocalDate> endedOn() {
@@ -161,7 +161,9 @@ final class Grounds {
                 .forEach(step -> step.act().ifPresent(acts::add));
         for (Spell known : history.course().spells()) {
             if (known.readings().stream().anyMatch(this::mayHaveBegun)) {
-                known.consents().forEach(consent -> consent.act().filter(this::mayBeDone).ifPresent(acts::add));
+                known.consents()
+                        .forEach(
+                                consent -> consent.act().filter(this::mayBeDone).ifPresent(acts::add));
             }
             known.ends().stream().filter(end -> end.notice().mayBeBy(on)).forEach(end -> acts.add(end.act()));
         }
@@ -199,9 +201,12 @@ final class Grounds {
     }
 
     private Optional<String> consentArticle() {
-        return consent().flatMap(Consent::act).map(act -> act.kind().code()).flatMap(code -> Optional.ofNullable(
-                        terms.instrument().finalClauses().consent().get(MeansOfConsent.of(code)))
-                .flatMap(clause -> clause.article()));
+        return consent()
+                .flatMap(Consent::act)
+                .map(act -> act.kind().code())
+                .flatMap(code -> Optional.ofNullable(
+                                terms.instrument().finalClauses().consent().get(MeansOfConsent.of(code)))
+                        .flatMap(clause -> clause.article()));
     }
 
     private Optional<String> entryArticle() {
@@ -225,8 +230,7 @@ final class Grounds {
 
         String reason() {
             String phrases = terms.isBeforeOpening(on)
-                    ? words.beforeOpening(instrumentName, terms.opening().orElse(on))
-                            + words.by(terms.openingArticle())
+                    ? words.beforeOpening(instrumentName, terms.opening().orElse(on)) + words.by(terms.openingArticle())
                     : statement();
             if (!objections.isEmpty()) {
                 phrases += words.objections(
@@ -244,15 +248,12 @@ final class Grounds {
                 case SIGNATORY -> signatory();
                 case CONSENTED, PARTY -> bound();
                 case FORMER_PARTY ->
-                    ends().isEmpty()
-                            ? words.noLongerInForce(actorName, instrumentName)
-                            : endOf(ends().get(0), true);
+                    ends().isEmpty() ? words.noLongerInForce(actorName, instrumentName) : endOf(ends().get(0), true);
                 case DISPUTED -> words.contradiction(actorName, instrumentName, on, records());
                 case UNKNOWN ->
                     history.acts().isEmpty() && history.attestations().isEmpty()
                             ? words.nothingRecorded(actorName, instrumentName)
-                            : words.undecided(
-                                    actorName, instrumentName, on, Statuses.listOf(statuses), records());
+                            : words.undecided(actorName, instrumentName, on, Statuses.listOf(statuses), records());
             };
         }
 
@@ -288,8 +289,7 @@ final class Grounds {
                                 actorName, instrumentName, article, words.asOf(attestation.asOf())))
                         .orElseGet(() -> words.signed(actorName, instrumentName, "", article, on));
             }
-            return words.signed(
-                    actorName, instrumentName, words.when(dateOfSignature(act.get())), article, on);
+            return words.signed(actorName, instrumentName, words.when(dateOfSignature(act.get())), article, on);
         }
 
         private String bound() {
@@ -366,9 +366,8 @@ final class Grounds {
             return spell.consents().stream()
                     .filter(consent -> principal.isEmpty() || !consent.equals(principal.get()))
                     .flatMap(consent -> consent.act().stream())
-                    .filter(act -> Consent.dateOf(act)
-                            .filter(Grounds.this::mayBePast)
-                            .isPresent())
+                    .filter(act ->
+                            Consent.dateOf(act).filter(Grounds.this::mayBePast).isPresent())
                     .map(act -> words.kind(act.kind()) + words.when(Consent.dateOf(act)))
                     .toList();
         }
@@ -384,7 +383,19 @@ final class Grounds {
                     parent ? words.endsOther(instrumentName) : words.takesEffect(),
                     endedOn(),
                     past,
-                    words.by(end.article()));
+                    whyThen(end));
+        }
+
+        /** Says which rule or which statement gives the day on which it ends. */
+        private String whyThen(End end) {
+            Optional<LocalDate> day = endedOn();
+            Days rule = terms.ended(end.notice());
+            boolean stated = end.kind() == End.Kind.DENUNCIATION
+                    && end.act().effectiveOn().isPresent()
+                    && !day.map(Days::on).filter(rule::equals).isPresent();
+            return stated
+                    ? words.asStated(end.article(), Optional.of(rule.first()).filter(first -> rule.isOneDay()))
+                    : words.by(end.article());
         }
 
         /** Names every record that bears on the status. */

@@ -50,8 +50,7 @@ final class History {
         this.closure = closureOf(attestations);
         this.horizon = horizonOf();
         for (Attestation attestation : attestations) {
-            claimOf(attestation, records, listed, days)
-                    .ifPresent(allows -> claims.add(new Claim(attestation, allows)));
+            claimOf(attestation, records, listed, days).ifPresent(allows -> claims.add(new Claim(attestation, allows)));
         }
         course.days(days);
         if (course != listed) {
@@ -144,9 +143,7 @@ final class History {
 
         private End denunciation(Act act) {
             Days notice = Days.of(End.dateOf(act));
-            Days effect = act.effectiveOn()
-                    .map(Days::of)
-                    .orElseGet(() -> terms.ended(notice));
+            Days effect = act.effectiveOn().map(Days::of).orElseGet(() -> terms.ended(notice));
             return new End(act, End.Kind.DENUNCIATION, notice, effect, terms.withdrawalArticle());
         }
 
@@ -165,7 +162,8 @@ final class History {
             } else if (withdrawn.isPresent() && withdrawn.get() == ActKind.Known.DENUNCIATION) {
                 // taken back before it takes effect, a denunciation changes nothing
                 for (End end : ends) {
-                    if (!days.areBefore(end.effect()) && days.mayBeBy(end.effect().last())) {
+                    if (!days.areBefore(end.effect())
+                            && days.mayBeBy(end.effect().last())) {
                         unclearFrom = Days.earlier(unclearFrom, end.effect().first());
                     }
                 }
@@ -223,13 +221,11 @@ final class History {
         if (attestations.isEmpty()) {
             return false;
         }
-        Optional<LocalDate> signedBy = records.signatures.isEmpty()
-                ? firstAttested(Attestation.Kind.Known.SIGNED_ONLY)
-                : Optional.empty();
+        Optional<LocalDate> signedBy =
+                records.signatures.isEmpty() ? firstAttested(Attestation.Kind.Known.SIGNED_ONLY) : Optional.empty();
         Optional<LocalDate> partyBy =
                 listed.spells().isEmpty() ? firstAttested(Attestation.Kind.Known.PARTY) : Optional.empty();
-        signedBy.ifPresent(
-                day -> records.signatures.add(new Step(Optional.empty(), new Days(LocalDate.MIN, day))));
+        signedBy.ifPresent(day -> records.signatures.add(new Step(Optional.empty(), new Days(LocalDate.MIN, day))));
         partyBy.ifPresent(day -> records.consents.add(attestedParty(day)));
         return signedBy.isPresent() || partyBy.isPresent();
     }
@@ -322,21 +318,17 @@ final class History {
     }
 
     private static int closed(int set) {
-        return (set & Statuses.NOTHING_RECORDED) == 0
-                ? set
-                : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
+        return (set & Statuses.NOTHING_RECORDED) == 0 ? set : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> noAct(
-            Days asOf, Records records, Consumer<LocalDate> changes) {
-        Course after = records.courseAfter(
-                asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
+    private static ToIntFunction<LocalDate> noAct(Days asOf, Records records, Consumer<LocalDate> changes) {
+        Course after =
+                records.courseAfter(asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
         after.days(changes);
         return day -> day.isAfter(asOf.first()) ? closed(after.statuses(day)) : Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> signedOnly(
-            Days asOf, Records records, Consumer<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> signedOnly(Days asOf, Records records, Consumer<LocalDate> changes) {
         LocalDate first = asOf.first();
         Course after = records.courseAfter(first, records.consentsAfter(first), records.endsAfter(first));
         after.days(changes);
@@ -357,8 +349,7 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> party(
-            Days asOf, Records records, Consumer<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> party(Days asOf, Records records, Consumer<LocalDate> changes) {
         List<Consent> consents = new ArrayList<>();
         consents.add(attestedParty(asOf.last()));
         consents.addAll(records.consentsAfter(asOf.first()));
@@ -377,8 +368,7 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> notParty(
-            Days asOf, Records records, Consumer<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> notParty(Days asOf, Records records, Consumer<LocalDate> changes) {
         LocalDate first = asOf.first();
         boolean ended = records.hasEndBy(asOf.last());
         // a consent that was in force by then and had not ended cannot be right if the attestation is
@@ -395,13 +385,9 @@ final class History {
         int unbound = Statuses.NONE | Statuses.SIGNATORY;
         return day -> {
             if (!day.isAfter(first)) {
-                return ended && !(asOf.isOneDay() && day.equals(first))
-                        ? Statuses.ANY
-                        : Statuses.ANY & ~Statuses.PARTY;
+                return ended && !(asOf.isOneDay() && day.equals(first)) ? Statuses.ANY : Statuses.ANY & ~Statuses.PARTY;
             }
-            return contradicted.isEmpty() || day.isBefore(asOf.last())
-                    ? Statuses.ANY
-                    : after.statuses(unbound, day);
+            return contradicted.isEmpty() || day.isBefore(asOf.last()) ? Statuses.ANY : after.statuses(unbound, day);
         };
     }
 
@@ -524,8 +510,8 @@ final class History {
         List<Attestation> bearing = new ArrayList<>();
         for (Attestation attestation : attestations) {
             boolean claimed = claims.stream()
-                    .anyMatch(claim -> claim.attestation() == attestation
-                            && claim.allows().applyAsInt(day) != Statuses.ANY);
+                    .anyMatch(claim ->
+                            claim.attestation() == attestation && claim.allows().applyAsInt(day) != Statuses.ANY);
             boolean closes = closure != null
                     && attestation.kind().is(Attestation.Kind.Known.COMPLETE_LIST)
                     && attestation

@@ -65,14 +65,18 @@ final class Objections {
         if (days.areAny() || days.first().equals(LocalDate.MIN) || days.last().equals(LocalDate.MAX)) {
             return;
         }
-        if (always(days, day -> clause.who()
-                .map(rule -> routes.meets(rule, act.actor(), day))
-                .orElse(Answer.CANNOT_SAY))) {
+        if (always(
+                days,
+                day -> clause.who()
+                        .map(rule -> routes.meets(rule, act.actor(), day))
+                        .orElse(Answer.CANNOT_SAY))) {
             objections.add(new Objection(act, Objection.Reason.NOT_ELIGIBLE, clause.article(), Optional.empty()));
         }
-        if (always(days, day -> clause.condition()
-                .map(rule -> routes.meetsOnDeposit(rule, act.actor(), day))
-                .orElse(Answer.YES))) {
+        if (always(
+                days,
+                day -> clause.condition()
+                        .map(rule -> routes.meetsOnDeposit(rule, act.actor(), day))
+                        .orElse(Answer.YES))) {
             objections.add(new Objection(
                     act,
                     Objection.Reason.CONDITION_NOT_MET,
@@ -99,8 +103,7 @@ final class Objections {
         Optional<LocalDate> first =
                 terms.instrument().finalClauses().withdrawal().flatMap(Withdrawal::notBefore);
         if (first.isPresent() && notice.last().isBefore(first.get())) {
-            objections.add(
-                    new Objection(act, Objection.Reason.NOTICE_TOO_EARLY, terms.withdrawalArticle(), first));
+            objections.add(new Objection(act, Objection.Reason.NOTICE_TOO_EARLY, terms.withdrawalArticle(), first));
         } else if (terms.mayGiveNotice(notice).isNo()) {
             objections.add(new Objection(
                     act, Objection.Reason.NOTICE_OUTSIDE_WINDOW, terms.withdrawalArticle(), Optional.empty()));

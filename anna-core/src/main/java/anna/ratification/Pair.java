@@ -78,12 +78,7 @@ final class Pair {
     private final LocalDate on;
     private final BiFunction<String, Language, String> names;
 
-    Pair(
-            Standing one,
-            History ofOne,
-            Standing other,
-            History ofOther,
-            BiFunction<String, Language, String> names) {
+    Pair(Standing one, History ofOne, Standing other, History ofOther, BiFunction<String, Language, String> names) {
         this.terms = ofOne.terms();
         this.clauses = terms.instrument().finalClauses();
         this.one = new Side(one, ofOne);
@@ -103,26 +98,42 @@ final class Pair {
         Answer parties = one.standing().isParty().and(other.standing().isParty());
         if (!parties.isYes()) {
             Side outside = outside();
-            return answer(between, parties, Optional.empty(), List.of(), words -> words.notBothParties(
-                    name(outside, words), instrument(words), on, parties));
+            return answer(
+                    between,
+                    parties,
+                    Optional.empty(),
+                    List.of(),
+                    words -> words.notBothParties(name(outside, words), instrument(words), on, parties));
         }
-        Optional<LocalDate> bothSince = one.standing().inForceFrom().flatMap(first -> other.standing()
+        Optional<LocalDate> bothSince = one.standing()
                 .inForceFrom()
-                .map(second -> Days.later(first, second)));
+                .flatMap(first -> other.standing().inForceFrom().map(second -> Days.later(first, second)));
         Optional<Boolean> needed = clauses.accessionNeedsAcceptance();
         boolean bothRatified = one.means() == Means.RATIFIED && other.means() == Means.RATIFIED;
         if (needed.isPresent() && !needed.get()) {
-            return answer(between, Answer.YES, bothSince, List.of(), words -> words.bothParties(
-                    name(one, words), name(other, words), instrument(words), bothSince));
+            return answer(
+                    between,
+                    Answer.YES,
+                    bothSince,
+                    List.of(),
+                    words -> words.bothParties(name(one, words), name(other, words), instrument(words), bothSince));
         }
         List<String> article = clauses.acceptanceArticle().stream().toList();
         if (bothRatified) {
-            return answer(between, Answer.YES, bothSince, needed.isPresent() ? article : List.of(), words ->
-                    words.bothRatified(name(one, words), name(other, words), instrument(words), bothSince));
+            return answer(
+                    between,
+                    Answer.YES,
+                    bothSince,
+                    needed.isPresent() ? article : List.of(),
+                    words -> words.bothRatified(name(one, words), name(other, words), instrument(words), bothSince));
         }
         if (needed.isEmpty()) {
-            return answer(between, Answer.CANNOT_SAY, Optional.empty(), List.of(), words ->
-                    words.effectOfAccessionNotKnown(name(one, words), name(other, words), instrument(words)));
+            return answer(
+                    between,
+                    Answer.CANNOT_SAY,
+                    Optional.empty(),
+                    List.of(),
+                    words -> words.effectOfAccessionNotKnown(name(one, words), name(other, words), instrument(words)));
         }
         return byAcceptance(between, bothSince, article);
     }
@@ -138,8 +149,15 @@ final class Pair {
     private Between byAcceptance(Between.Builder between, Optional<LocalDate> bothSince, List<String> article) {
         List<Acceptance> needed = needed();
         if (needed.isEmpty()) {
-            return answer(between, Answer.CANNOT_SAY, Optional.empty(), article, words -> words.meansNotKnown(
-                    name(one.means() == Means.OPEN ? one : other, words), instrument(words), words.by(first(article))));
+            return answer(
+                    between,
+                    Answer.CANNOT_SAY,
+                    Optional.empty(),
+                    article,
+                    words -> words.meansNotKnown(
+                            name(one.means() == Means.OPEN ? one : other, words),
+                            instrument(words),
+                            words.by(first(article))));
         }
         Answer answer = Answer.YES;
         Optional<LocalDate> since = bothSince;
@@ -150,23 +168,28 @@ final class Pair {
                 decisive = acceptance;
             }
             answer = answer.and(given);
-            since = since.filter(day -> acceptance.effect().isOneDay()).map(day ->
-                    Days.later(day, acceptance.effect().first()));
+            since = since.filter(day -> acceptance.effect().isOneDay())
+                    .map(day -> Days.later(day, acceptance.effect().first()));
         }
         since = since.filter(day -> !day.equals(LocalDate.MAX));
         Answer known = answer;
         Optional<LocalDate> from = known == Answer.CANNOT_SAY ? Optional.empty() : since;
         Acceptance by = decisive;
-        boolean beyond = known.isNo()
-                && by.ruledOut().filter(day -> day.isBefore(on)).isPresent();
-        Between found = answer(between, known, from, article, words -> words.acceptance(
-                name(by.by(), words),
-                name(by.of(), words),
-                instrument(words),
-                by.act().map(act -> words.when(Consent.dateOf(act))),
+        boolean beyond =
+                known.isNo() && by.ruledOut().filter(day -> day.isBefore(on)).isPresent();
+        Between found = answer(
+                between,
                 known,
                 from,
-                words.by(first(article))));
+                article,
+                words -> words.acceptance(
+                        name(by.by(), words),
+                        name(by.of(), words),
+                        instrument(words),
+                        by.act().map(act -> words.when(Consent.dateOf(act))),
+                        known,
+                        from,
+                        words.by(first(article))));
         return beyond ? found.toBuilder().certainty(Certainty.PRESUMED).build() : found;
     }
 
@@ -219,15 +242,14 @@ final class Pair {
         boolean open = deposit.first().equals(LocalDate.MIN) || deposit.last().equals(LocalDate.MAX);
         return delay.isEmpty() || open
                 ? new Days(deposit.first(), LocalDate.MAX)
-                : new Days(
-                        delay.get().after(deposit.first()), delay.get().after(deposit.last()));
+                : new Days(delay.get().after(deposit.first()), delay.get().after(deposit.last()));
     }
 
     private static List<Act> actsTowards(Side by, Side of) {
         List<Act> acts = new ArrayList<>();
         for (Act act : by.history().acts()) {
-            boolean towards =
-                    act.kind().is(ActKind.Known.ACCEPTANCE_OF_ACCESSION) || act.kind().is(ActKind.Known.OBJECTION);
+            boolean towards = act.kind().is(ActKind.Known.ACCEPTANCE_OF_ACCESSION)
+                    || act.kind().is(ActKind.Known.OBJECTION);
             if (towards && act.refersTo().filter(of.id()::equals).isPresent()) {
                 acts.add(act);
             }
@@ -248,11 +270,7 @@ final class Pair {
     }
 
     private Between answer(
-            Between.Builder between,
-            Answer answer,
-            Optional<LocalDate> since,
-            List<String> articles,
-            Phrases phrases) {
+            Between.Builder between, Answer answer, Optional<LocalDate> since, List<String> articles, Phrases phrases) {
         return between.inForce(answer)
                 .since(since)
                 .certainty(certainty(answer))
@@ -271,7 +289,8 @@ final class Pair {
         }
         if (answer.isNo()) {
             boolean known = isKnownOutside(one) || isKnownOutside(other);
-            boolean parties = one.standing().isParty().isYes() && other.standing().isParty().isYes();
+            boolean parties = one.standing().isParty().isYes()
+                    && other.standing().isParty().isYes();
             return known || (parties && isKnown(one) && isKnown(other)) ? Certainty.KNOWN : Certainty.PRESUMED;
         }
         return isKnown(one) && isKnown(other) ? Certainty.KNOWN : Certainty.PRESUMED;

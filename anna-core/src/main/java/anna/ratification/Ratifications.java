@@ -62,9 +62,7 @@ public final class Ratifications {
             @Override
             public int statuses(String instrument, String actor, LocalDate day) {
                 int row = facts.row(instrument);
-                return row < 0
-                        ? Statuses.ANY
-                        : facts.stretches(row).statuses(facts.column(actor), day.toEpochDay());
+                return row < 0 ? Statuses.ANY : facts.stretches(row).statuses(facts.column(actor), day.toEpochDay());
             }
 
             @Override
@@ -101,9 +99,7 @@ public final class Ratifications {
             Members members) {
         Objects.requireNonNull(members, "members");
         return new Ratifications(
-                new Facts(instruments, acts, attestations, SourcePolicy.keepAll()),
-                members,
-                (id, language) -> id);
+                new Facts(instruments, acts, attestations, SourcePolicy.keepAll()), members, (id, language) -> id);
     }
 
     /**
@@ -131,7 +127,7 @@ public final class Ratifications {
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < facts.ids().size(); row++) {
-            for (String actor : facts.isRecorded(row) ? new TreeSet<>(facts.actors()) : Set.<String>of()) {
+            for (String actor : facts.isRecorded(row) ? facts.actors() : List.<String>of()) {
                 objections.of(facts.history(row, facts.column(actor))).stream()
                         .map(Objection::finding)
                         .forEach(findings::add);
@@ -157,7 +153,8 @@ public final class Ratifications {
         Objects.requireNonNull(source, "source");
         return new Ratifications(
                 facts.only(
-                        act -> !isFrom(source, act.provenance()), attestation -> !isFrom(source, attestation.provenance())),
+                        act -> !isFrom(source, act.provenance()),
+                        attestation -> !isFrom(source, attestation.provenance())),
                 members,
                 names);
     }
@@ -173,7 +170,7 @@ public final class Ratifications {
     public List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (int row = 0; row < facts.ids().size(); row++) {
-            for (String actor : facts.isRecorded(row) ? new TreeSet<>(facts.actors()) : Set.<String>of()) {
+            for (String actor : facts.isRecorded(row) ? facts.actors() : List.<String>of()) {
                 int column = facts.column(actor);
                 SourcePolicy.Picked counted = facts.counted(row, column);
                 for (SourcePolicy.Picked group :
@@ -236,8 +233,7 @@ public final class Ratifications {
     public Status status(String instrument, String actor, LocalDate on) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(on, "on");
-        return Statuses.statusOf(
-                facts.stretches(row(instrument)).statuses(facts.column(actor), on.toEpochDay()));
+        return Statuses.statusOf(facts.stretches(row(instrument)).statuses(facts.column(actor), on.toEpochDay()));
     }
 
     /**
@@ -251,7 +247,10 @@ public final class Ratifications {
         return new StatusHistory(facts.ids().get(row), actor, facts.stretches(row), facts.column(actor));
     }
 
-    /** Returns the statuses of every actor of which something is recorded towards every instrument, on the day. */
+    /**
+     * Returns the statuses of every actor of which something is recorded, in the order of the ids, towards every
+     * instrument, on the day.
+     */
     public StatusTable statuses(LocalDate on) {
         return statuses(facts.ids(), facts.actors(), on);
     }
@@ -366,7 +365,8 @@ public final class Ratifications {
     public List<Change> changes(
             Collection<String> instruments, Collection<String> actors, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("Changes must be until a day from " + from + " on, but was '" + until + "'");
+            throw new IllegalArgumentException(
+                    "Changes must be until a day from " + from + " on, but was '" + until + "'");
         }
         SortedSet<String> ids = new TreeSet<>();
         instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));

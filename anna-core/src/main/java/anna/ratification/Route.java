@@ -47,7 +47,10 @@ public sealed interface Route permits ImmutableRoute {
      * untoc+accession} where another instrument must be joined first; with {@code ?} if uncertain.
      */
     default String toText() {
-        return joinFirst().map(id -> id + "+").orElse("") + (signatureFirst() ? "signature+" : "") + means() + (open().isYes() ? "" : "?");
+        return joinFirst().map(id -> id + "+").orElse("")
+                + (signatureFirst() ? "signature+" : "")
+                + means()
+                + (open().isYes() ? "" : "?");
     }
 
     /** Returns a builder with nothing set. */

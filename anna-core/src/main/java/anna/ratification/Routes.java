@@ -61,8 +61,8 @@ final class Routes {
      * @param overOthers whether routes that begin with joining another instrument are among them
      */
     List<Route> of(Terms terms, String actor, LocalDate day, int statuses, Answer signed, boolean overOthers) {
-        boolean mayBeUnbound = statuses == 0
-                || (statuses & (Statuses.NONE | Statuses.SIGNATORY | Statuses.FORMER_PARTY)) != 0;
+        boolean mayBeUnbound =
+                statuses == 0 || (statuses & (Statuses.NONE | Statuses.SIGNATORY | Statuses.FORMER_PARTY)) != 0;
         if (!mayBeUnbound || terms.isBeforeOpening(day)) {
             return List.of();
         }
@@ -83,7 +83,13 @@ final class Routes {
             Answer afterwards = wasBound ? Answer.CANNOT_SAY : Answer.YES;
             Answer may = clause.who().isPresent() ? who(clause, actor, day) : Answer.YES;
             if (!signed.isNo()) {
-                add(routes, means, clause, false, other, step.and(may).and(signed).and(afterwards));
+                add(
+                        routes,
+                        means,
+                        clause,
+                        false,
+                        other,
+                        step.and(may).and(signed).and(afterwards));
             }
             if (!signed.isYes()) {
                 Answer sign = clauses.signature()
@@ -104,10 +110,8 @@ final class Routes {
 
     /** A signatory usually ratifies; another state usually accedes, or else signs and ratifies. */
     private static int rank(Route route, Answer signed) {
-        int means = route.means()
-                .known()
-                .map(MeansOfConsent.Known::ordinal)
-                .orElse(MeansOfConsent.Known.values().length);
+        int means =
+                route.means().known().map(MeansOfConsent.Known::ordinal).orElse(MeansOfConsent.Known.values().length);
         boolean accession = route.means().is(MeansOfConsent.Known.ACCESSION);
         return accession && !signed.isYes() ? -1 : means;
     }
@@ -132,8 +136,10 @@ final class Routes {
 
     /** Tells whether the clause is open on the day, whoever asks. */
     private static Answer window(Clause clause, Terms terms, LocalDate day) {
-        Answer begun = clause.opensOn().map(opens -> Answer.of(!day.isBefore(opens))).orElse(Answer.YES);
-        Answer notOver = clause.closesOn().map(closes -> Answer.of(!day.isAfter(closes))).orElse(Answer.YES);
+        Answer begun =
+                clause.opensOn().map(opens -> Answer.of(!day.isBefore(opens))).orElse(Answer.YES);
+        Answer notOver =
+                clause.closesOn().map(closes -> Answer.of(!day.isAfter(closes))).orElse(Answer.YES);
         Answer inForce = !clause.afterEntryIntoForce()
                 ? Answer.YES
                 : terms.general().map(from -> Answer.of(!day.isBefore(from))).orElse(Answer.CANNOT_SAY);
@@ -170,8 +176,7 @@ final class Routes {
             case OTHER_THAN_MEMBERS -> isMember(rule, actor, day).not();
             case NAMED -> Answer.of(rule.among().contains(actor));
             case OTHER_THAN_NAMED -> Answer.of(!rule.among().contains(actor));
-            case PARTY_TO ->
-                any(rule, instrument -> among(standings.statuses(instrument, actor, day), Statuses.PARTY));
+            case PARTY_TO -> any(rule, instrument -> among(standings.statuses(instrument, actor, day), Statuses.PARTY));
             case PARTY_OR_SIGNATORY -> any(rule, instrument -> partyOrSignatory(instrument, actor, day));
             case NOBODY -> Answer.NO;
         };
@@ -182,8 +187,8 @@ final class Routes {
         return rule.kind().is(Eligibility.Kind.Known.PARTY_TO)
                 ? any(
                         rule,
-                        instrument -> among(
-                                standings.statuses(instrument, actor, day), Statuses.PARTY | Statuses.CONSENTED))
+                        instrument ->
+                                among(standings.statuses(instrument, actor, day), Statuses.PARTY | Statuses.CONSENTED))
                 : meets(rule, actor, day);
     }
 

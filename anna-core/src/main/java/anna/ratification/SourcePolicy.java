@@ -72,7 +72,9 @@ public final class SourcePolicy {
     /** Returns the facts that count of those about one pair. */
     Picked pick(Terms terms, List<Act> acts, List<Attestation> attestations) {
         Picked all = new Picked(acts, attestations);
-        if (ranks.isEmpty() || acts.size() + attestations.size() < 2 || !Differences.haveManySources(acts, attestations)) {
+        if (ranks.isEmpty()
+                || acts.size() + attestations.size() < 2
+                || !Differences.haveManySources(acts, attestations)) {
             return all;
         }
         List<Object> facts = new ArrayList<>(acts);
@@ -107,7 +109,8 @@ public final class SourcePolicy {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SourcePolicy that && List.copyOf(ranks.keySet()).equals(List.copyOf(that.ranks.keySet()));
+        return other instanceof SourcePolicy that
+                && List.copyOf(ranks.keySet()).equals(List.copyOf(that.ranks.keySet()));
     }
 
     @Override

@@ -178,8 +178,8 @@ final class Spell {
             return List.of(consents);
         }
         Map<String, List<Consent>> groups = new LinkedHashMap<>();
-        consents.forEach(consent ->
-                groups.computeIfAbsent(consent.source(), source -> new ArrayList<>()).add(consent));
+        consents.forEach(consent -> groups.computeIfAbsent(consent.source(), source -> new ArrayList<>())
+                .add(consent));
         return List.copyOf(groups.values());
     }
 
@@ -191,8 +191,7 @@ final class Spell {
         for (Days inForce : statedOtherwise) {
             List<Reading> fitting = ofOneSource.stream()
                     .filter(consent -> fits(consent, inForce))
-                    .map(consent -> new Reading(
-                            consent, consent.deposit(), inForce, LocalDate.MAX, terms))
+                    .map(consent -> new Reading(consent, consent.deposit(), inForce, LocalDate.MAX, terms))
                     .toList();
             if (fitting.isEmpty()) {
                 // in force before the deposit: both are kept, and contradict each other for the days between

@@ -74,7 +74,11 @@ public final class StatusHistory {
     public String toString() {
         StringBuilder text = new StringBuilder("StatusHistory{" + instrument + " " + actor + ": "
                 + status(LocalDate.MIN).code());
-        changes().forEach(day -> text.append(", ").append(day).append(' ').append(status(day).code()));
+        changes()
+                .forEach(day -> text.append(", ")
+                        .append(day)
+                        .append(' ')
+                        .append(status(day).code()));
         return text.append('}').toString();
     }
 }

@@ -69,7 +69,8 @@ final class Terms {
         return Stream.concat(
                         instrument.finalClauses().signature().stream(),
                         instrument.finalClauses().consent().values().stream())
-                .filter(clause -> clause.opensOn().isPresent() && clause.opensOn().equals(opening()))
+                .filter(clause ->
+                        clause.opensOn().isPresent() && clause.opensOn().equals(opening()))
                 .flatMap(clause -> clause.article().stream())
                 .findFirst();
     }
@@ -130,7 +131,8 @@ final class Terms {
      * allow then may take effect as any other, or later, or never.
      */
     Days ended(Days notice) {
-        Days effect = new Days(ended(notice.first()).first(), ended(notice.last()).last());
+        Days effect =
+                new Days(ended(notice.first()).first(), ended(notice.last()).last());
         return mayGiveNotice(notice).isYes() ? effect : new Days(effect.first(), LocalDate.MAX);
     }
 
@@ -170,7 +172,9 @@ final class Terms {
                 || rules.get().windowMonths().isEmpty()) {
             return answer;
         }
-        if (general == null || notice.first().equals(LocalDate.MIN) || notice.last().equals(LocalDate.MAX)) {
+        if (general == null
+                || notice.first().equals(LocalDate.MIN)
+                || notice.last().equals(LocalDate.MAX)) {
             return answer.and(Answer.CANNOT_SAY);
         }
         int years = rules.get().termYears().getAsInt();
@@ -180,8 +184,10 @@ final class Terms {
         boolean first = isInWindow(notice.first(), from, months);
         boolean last = isInWindow(notice.last(), until, months);
         boolean oneWindow = from.equals(until);
-        return answer.and(first && last && oneWindow ? Answer.YES : Answer.of(first || last || !oneWindow)
-                        .and(Answer.CANNOT_SAY));
+        return answer.and(
+                first && last && oneWindow
+                        ? Answer.YES
+                        : Answer.of(first || last || !oneWindow).and(Answer.CANNOT_SAY));
     }
 
     /** Returns the last end of a term that is not after the day; before the first such end, the day before all days. */

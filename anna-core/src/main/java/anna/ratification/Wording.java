@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -72,7 +71,14 @@ abstract sealed class Wording {
     abstract String noLongerInForce(String actor, String instrument);
 
     abstract String ended(
-            String actor, String of, boolean denounced, String when, String ends, Optional<LocalDate> day, boolean past, String article);
+            String actor,
+            String of,
+            boolean denounced,
+            String when,
+            String ends,
+            Optional<LocalDate> day,
+            boolean past,
+            String article);
 
     abstract String endsOther(String instrument);
 
@@ -131,7 +137,9 @@ abstract sealed class Wording {
                 : instrument
                         .shortTitle()
                         .flatMap(title -> title.in(language()))
-                        .or(() -> this == ENGLISH ? Optional.empty() : instrument.title().in(language()))
+                        .or(() -> this == ENGLISH
+                                ? Optional.empty()
+                                : instrument.title().in(language()))
                         .or(() -> instrument.shortTitle().map(Localized::any))
                         .orElse(name);
     }
@@ -200,7 +208,8 @@ abstract sealed class Wording {
 
         @Override
         String contradiction(String actor, String instrument, LocalDate on, String records) {
-            return "Records contradict each other on what " + actor + " was to " + instrument + " on " + on + ": " + records;
+            return "Records contradict each other on what " + actor + " was to " + instrument + " on " + on + ": "
+                    + records;
         }
 
         @Override
@@ -226,8 +235,8 @@ abstract sealed class Wording {
 
         @Override
         String notOnCompleteList(String actor, String instrument, String asOf, LocalDate on) {
-            return "A list of acts that is complete" + asOf + " names none of " + actor + " about " + instrument + " by "
-                    + on;
+            return "A list of acts that is complete" + asOf + " names none of " + actor + " about " + instrument
+                    + " by " + on;
         }
 
         @Override
@@ -351,7 +360,9 @@ abstract sealed class Wording {
 
         @Override
         String recorded(ActKind kind, String when, String effect, Optional<String> source) {
-            return kind(kind) + when + effect
+            return kind(kind)
+                    + when
+                    + effect
                     + source.map(id -> " (" + id + ")").orElse("");
         }
 
@@ -407,12 +418,16 @@ abstract sealed class Wording {
 
         @Override
         String by(String article) {
-            return " by article " + article;
+            return " by " + articles(article);
         }
 
         @Override
         String under(String article) {
-            return " under article " + article;
+            return " under " + articles(article);
+        }
+
+        private static String articles(String article) {
+            return article.contains("; ") ? "articles " + article.replace("; ", " and ") : "article " + article;
         }
 
         @Override
@@ -454,7 +469,8 @@ abstract sealed class Wording {
         String notBothParties(String actor, String instrument, LocalDate on, Answer answer) {
             return answer.isNo()
                     ? actor + " was not a party to " + instrument + " on " + on
-                    : "What is recorded does not decide whether " + actor + " was a party to " + instrument + " on " + on;
+                    : "What is recorded does not decide whether " + actor + " was a party to " + instrument + " on "
+                            + on;
         }
 
         @Override
@@ -502,24 +518,26 @@ abstract sealed class Wording {
                 case NO ->
                     when.isPresent()
                             ? accepted + "; it is not yet in force between them"
-                                    + since.map(day -> ", but will be on " + day).orElse("") + article
+                                    + since.map(day -> ", but will be on " + day)
+                                            .orElse("") + article
                             : "A source that lists all acceptances names none by " + by + " of the accession of " + of
                                     + " to " + instrument + "; it is not in force between them" + article;
                 case CANNOT_SAY ->
                     when.isPresent()
                             ? accepted + "; the dates do not decide whether it is in force between them" + article
-                            : "N" + accepted.substring(1) + ", and without one it is not in force between them" + article;
+                            : "N" + accepted.substring(1) + ", and without one it is not in force between them"
+                                    + article;
             };
         }
     }
 
     private static final class Spanish extends Wording {
 
-        private static final Pattern FEMININE =
-                Pattern.compile("(?:Convención|Carta|Declaración|Enmienda|Constitución)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
-        private static final Pattern MASCULINE =
-                Pattern.compile("(?:Convenio|Protocolo|Pacto|Tratado|Estatuto|Acuerdo|Código)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
-        private static final Pattern CONTRACTION = Pattern.compile("\\b(a|de) el (?=\\p{Lu})");
+        private static final Set<String> FEMININE =
+                Set.of("Convención", "Carta", "Declaración", "Enmienda", "Constitución");
+        private static final Set<String> MASCULINE =
+                Set.of("Convenio", "Protocolo", "Pacto", "Tratado", "Estatuto", "Acuerdo", "Código");
+        private static final Pattern CONTRACTION = Pattern.compile(" (a|de) el (?=\\p{Lu})");
 
         @Override
         Language language() {
@@ -528,15 +546,13 @@ abstract sealed class Wording {
 
         @Override
         String the(String name) {
-            return FEMININE.matcher(name).matches()
-                    ? "la " + name
-                    : MASCULINE.matcher(name).matches() ? "el " + name : name;
+            String noun = name.split(" ", 2)[0];
+            return FEMININE.contains(noun) ? "la " + name : MASCULINE.contains(noun) ? "el " + name : name;
         }
 
         @Override
         String contracted(String text) {
-            Matcher m = CONTRACTION.matcher(text);
-            return m.replaceAll(found -> found.group(1).equals("a") ? "al " : "del ");
+            return CONTRACTION.matcher(text).replaceAll(found -> found.group(1).equals("a") ? " al " : " del ");
         }
 
         @Override
@@ -682,8 +698,13 @@ abstract sealed class Wording {
                 Optional<LocalDate> day,
                 boolean past,
                 String article) {
-            return actor + (denounced ? " denunció " : " retiró su consentimiento en obligarse por ") + of + when + ends
-                    + day.map(known -> " el " + known).orElse(past ? "" : " en un día que no se conoce") + article;
+            return actor
+                    + (denounced ? " denunció " : " retiró su consentimiento en obligarse por ")
+                    + of
+                    + when
+                    + ends
+                    + day.map(known -> " el " + known).orElse(past ? "" : " en un día que no se conoce")
+                    + article;
         }
 
         @Override
@@ -723,7 +744,9 @@ abstract sealed class Wording {
 
         @Override
         String recorded(ActKind kind, String when, String effect, Optional<String> source) {
-            return kind(kind) + when + effect
+            return kind(kind)
+                    + when
+                    + effect
                     + source.map(id -> " (" + id + ")").orElse("");
         }
 
@@ -800,12 +823,14 @@ abstract sealed class Wording {
 
         @Override
         String by(String article) {
-            return " conforme al artículo " + article;
+            return article.contains("; ")
+                    ? " conforme a los artículos " + article.replace("; ", " y ")
+                    : " conforme al artículo " + article;
         }
 
         @Override
         String under(String article) {
-            return " conforme al artículo " + article;
+            return by(article);
         }
 
         @Override
@@ -905,9 +930,10 @@ abstract sealed class Wording {
                 case NO ->
                     when.isPresent()
                             ? accepted + "; todavía no está en vigor entre ambos"
-                                    + since.map(day -> ", y lo estará el " + day).orElse("") + article
-                            : "Una lista completa de aceptaciones no nombra ninguna de " + by + " a la adhesión de " + of
-                                    + " a " + instrument + "; no está en vigor entre ambos" + article;
+                                    + since.map(day -> ", y lo estará el " + day)
+                                            .orElse("") + article
+                            : "Una lista completa de aceptaciones no nombra ninguna de " + by + " a la adhesión de "
+                                    + of + " a " + instrument + "; no está en vigor entre ambos" + article;
                 case CANNOT_SAY ->
                     when.isPresent()
                             ? accepted + "; las fechas no deciden si está en vigor entre ambos" + article

@@ -55,10 +55,12 @@ class BetweenTest {
             assertThat(between.articles()).containsExactly("38(4)");
             assertThat(between.certainty()).isEqualTo(Certainty.PRESUMED);
             assertThat(between.reason())
-                    .isEqualTo("hague28 is in force between ARG and USA since 1991-06-01, since neither of them acceded.");
+                    .isEqualTo(
+                            "hague28 is in force between ARG and USA since 1991-06-01, since neither of them acceded.");
             assertThat(between.reason(Language.SPANISH))
-                    .contains("La Convención sobre los Aspectos Civiles de la Sustracción Internacional de Menores está en"
-                            + " vigor entre ARG y USA desde el 1991-06-01, pues ninguno de los dos se adhirió.");
+                    .contains(
+                            "La Convención sobre los Aspectos Civiles de la Sustracción Internacional de Menores está en"
+                                    + " vigor entre ARG y USA desde el 1991-06-01, pues ninguno de los dos se adhirió.");
             assertThat(between.reason(Language.FRENCH)).isEmpty();
         }
 
@@ -90,8 +92,9 @@ class BetweenTest {
             assertThat(before.inForce()).isEqualTo(Answer.NO);
             assertThat(before.since()).contains(day("2000-11-01"));
             assertThat(before.reason())
-                    .isEqualTo("ARG accepted the accession of URY to hague28 on 2000-08-17; it is not yet in force between"
-                            + " them, but will be on 2000-11-01 by article 38(4).");
+                    .isEqualTo(
+                            "ARG accepted the accession of URY to hague28 on 2000-08-17; it is not yet in force between"
+                                    + " them, but will be on 2000-11-01 by article 38(4).");
             Between after = facts.between("hague28", "URY", "ARG", day("2000-11-01"));
             assertThat(after.inForce()).isEqualTo(Answer.YES);
             assertThat(after.since()).contains(day("2000-11-01"));
@@ -104,14 +107,15 @@ class BetweenTest {
             assertThat(between.inForce()).isEqualTo(Answer.CANNOT_SAY);
             assertThat(between.certainty()).isEqualTo(Certainty.UNKNOWN);
             assertThat(between.reason())
-                    .isEqualTo("No acceptance by ARG of the accession of URY to hague28 is recorded, and without one it is"
-                            + " not in force between them by article 38(4).");
+                    .isEqualTo(
+                            "No acceptance by ARG of the accession of URY to hague28 is recorded, and without one it is"
+                                    + " not in force between them by article 38(4).");
         }
 
         @Test
         void that_a_complete_list_of_acceptances_does_not_name_does_not_bind() {
-            Ratifications facts =
-                    with(ARG, URY, attested("hague28", Attestation.Kind.Known.COMPLETE_ACCEPTANCES, "2021-09-01", "ARG"));
+            Ratifications facts = with(
+                    ARG, URY, attested("hague28", Attestation.Kind.Known.COMPLETE_ACCEPTANCES, "2021-09-01", "ARG"));
             Between on = facts.between("hague28", "ARG", "URY", day("2010-01-01"));
             assertThat(on.inForce()).isEqualTo(Answer.NO);
             assertThat(facts.between("hague28", "ARG", "URY", day("2022-01-01")).certainty())
@@ -121,7 +125,9 @@ class BetweenTest {
         @Test
         void must_be_accepted_also_by_a_state_that_ratifies_after_it() {
             Act later = ratified("hague28", "ARG", "2005-01-10");
-            assertThat(with(later, URY).between("hague28", "ARG", "URY", day("2010-01-01")).inForce())
+            assertThat(with(later, URY)
+                            .between("hague28", "ARG", "URY", day("2010-01-01"))
+                            .inForce())
                     .isEqualTo(Answer.CANNOT_SAY);
             Between between = with(later, URY, accepted("ARG", "URY", "2005-01-10"))
                     .between("hague28", "ARG", "URY", day("2010-01-01"));

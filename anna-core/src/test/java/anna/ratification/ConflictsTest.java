@@ -95,7 +95,9 @@ class ConflictsTest {
 
         @Test
         void are_none_within_one_source_or_among_facts_without_one() {
-            assertThat(with(from("one", acceded("crc", "AAA", "2005-01-01")), from("one", acceded("crc", "AAA", "2006-01-01")))
+            assertThat(with(
+                                    from("one", acceded("crc", "AAA", "2005-01-01")),
+                                    from("one", acceded("crc", "AAA", "2006-01-01")))
                             .conflicts())
                     .isEmpty();
             assertThat(with(acceded("crc", "AAA", "2005-01-01"), acceded("crc", "AAA", "2006-01-01"))

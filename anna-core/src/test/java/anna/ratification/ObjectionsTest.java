@@ -100,8 +100,8 @@ class ObjectionsTest {
         @Test
         void of_a_labour_convention_counts_within_the_year_after_each_ten_years() {
             for (String within : List.of("2010-11-19", "2011-11-19", "2020-12-01")) {
-                Ratifications facts = with(
-                        ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", within));
+                Ratifications facts =
+                        with(ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", within));
                 assertThat(facts.history("ilo-c182", "AAA").status(day(within).plusYears(1)))
                         .as(within)
                         .isEqualTo(Status.FORMER_PARTY);
@@ -112,24 +112,23 @@ class ObjectionsTest {
         @Test
         void outside_that_year_is_kept_and_leaves_open_whether_it_ends_anything() {
             for (String outside : List.of("2005-01-01", "2010-11-18", "2011-11-20", "2019-06-01")) {
-                Ratifications facts = with(
-                        ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", outside));
-                assertThat(facts.status("ilo-c182", "AAA", day(outside).plusYears(1).minusDays(1)))
+                Ratifications facts =
+                        with(ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", outside));
+                assertThat(facts.status(
+                                "ilo-c182", "AAA", day(outside).plusYears(1).minusDays(1)))
                         .as(outside)
                         .isEqualTo(Status.PARTY);
-                Standing standing = facts.standing("ilo-c182", "AAA", day(outside).plusYears(1));
+                Standing standing =
+                        facts.standing("ilo-c182", "AAA", day(outside).plusYears(1));
                 assertThat(standing.possible()).containsExactly(Status.PARTY, Status.FORMER_PARTY);
-                assertThat(standing.findings())
-                        .extracting(Finding::id)
-                        .containsExactly("act.notice.outside-window");
+                assertThat(standing.findings()).extracting(Finding::id).containsExactly("act.notice.outside-window");
                 assertThat(standing.reason()).contains("is from outside the times that article 11(1) allows");
             }
         }
 
         @Test
         void with_an_imprecise_date_that_touches_the_year_may_count_or_not() {
-            Ratifications facts =
-                    with(ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", "2011"));
+            Ratifications facts = with(ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", "2011"));
             assertThat(facts.status("ilo-c182", "AAA", day("2014-01-01"))).isEqualTo(Status.UNKNOWN);
             assertThat(facts.findings()).isEmpty();
             assertThat(with(ratified("ilo-c182", "AAA", "2001-01-01"), denounced("ilo-c182", "AAA", "2011-03"))
@@ -143,8 +142,9 @@ class ObjectionsTest {
             assertThat(early.status("achr", "AAA", day("1990-01-01"))).isEqualTo(Status.UNKNOWN);
             assertThat(early.findings())
                     .extracting(Finding::toLine)
-                    .containsExactly("WARNING act.notice.too-early: achr and AAA: the denunciation on 1983-07-17 is from"
-                            + " before the first day that article 78(1) allows, 1983-07-18");
+                    .containsExactly(
+                            "WARNING act.notice.too-early: achr and AAA: the denunciation on 1983-07-17 is from"
+                                    + " before the first day that article 78(1) allows, 1983-07-18");
             Ratifications inTime = with(ratified("achr", "AAA", "1979-01-01"), denounced("achr", "AAA", "1983-07-18"));
             assertThat(inTime.status("achr", "AAA", day("1984-07-17"))).isEqualTo(Status.PARTY);
             assertThat(inTime.status("achr", "AAA", day("1984-07-18"))).isEqualTo(Status.FORMER_PARTY);
@@ -153,8 +153,7 @@ class ObjectionsTest {
 
         @Test
         void of_which_a_source_states_the_effect_ends_it_then_whatever_the_clause_says() {
-            Act stated = denounced("achr", "AAA", "1983-07-17")
-                    .toBuilder()
+            Act stated = denounced("achr", "AAA", "1983-07-17").toBuilder()
                     .effectiveOn(PartialDate.parse("1984-07-17"))
                     .build();
             Standing standing =

@@ -72,7 +72,8 @@ final class RandomFacts {
 
     /** A date that stands for some of the days that the given one stands for. */
     PartialDate refined(PartialDate date) {
-        LocalDate low = date.earliest().orElseGet(() -> date.latest().orElse(FIRST).minusYears(3));
+        LocalDate low =
+                date.earliest().orElseGet(() -> date.latest().orElse(FIRST).minusYears(3));
         LocalDate high = date.latest().orElseGet(() -> low.plusYears(3));
         int length = (int) ChronoUnit.DAYS.between(low, high);
         int start = random.nextInt(length + 1);
@@ -113,8 +114,8 @@ final class RandomFacts {
             act.effectiveOn(blurred(day()));
         }
         if (kind == ActKind.Known.WITHDRAWAL && chance(8)) {
-            act.refersTo(pick(
-                    List.of("signature", "ratification", "accession", "denunciation", "reservation", "Ünclear")));
+            act.refersTo(
+                    pick(List.of("signature", "ratification", "accession", "denunciation", "reservation", "Ünclear")));
         }
         if (chance(4)) {
             act.provenance(Provenance.reported(pick(List.of("one", "two"))));
@@ -160,13 +161,12 @@ final class RandomFacts {
             int records = 1 + random.nextInt(2);
             for (int record = 0; record < records; record++) {
                 PartialDate date = blurred(course.get(i));
-                Act act =
-                        switch (i) {
-                            case 0 -> Treaties.signed("crc", "AAA", date.toString());
-                            case 1 -> Treaties.ratified("crc", "AAA", date.toString());
-                            case 2 -> Treaties.denounced("crc", "AAA", date.toString());
-                            default -> Treaties.acceded("crc", "AAA", date.toString());
-                        };
+                Act act = switch (i) {
+                    case 0 -> Treaties.signed("crc", "AAA", date.toString());
+                    case 1 -> Treaties.ratified("crc", "AAA", date.toString());
+                    case 2 -> Treaties.denounced("crc", "AAA", date.toString());
+                    default -> Treaties.acceded("crc", "AAA", date.toString());
+                };
                 acts.add(act.toBuilder()
                         .provenance(Provenance.reported(pick(List.of("one", "two", "three"))))
                         .build());

@@ -39,21 +39,27 @@ class RatificationsPropertyTest {
                 for (String actor : RandomFacts.ACTORS) {
                     Standing standing = facts.standing(instrument.id(), actor, day);
                     assertThat(facts.status(instrument.id(), actor, day)).isEqualTo(standing.status());
-                    assertThat(standing.reasons().texts().values()).hasSize(2).allSatisfy(reason -> assertThat(reason)
-                            .endsWith(".")
-                            .doesNotContain("  ")
-                            .doesNotContain("..")
-                            .doesNotContain("Optional"));
+                    assertThat(standing.reasons().texts().values())
+                            .hasSize(2)
+                            .allSatisfy(reason -> assertThat(reason)
+                                    .endsWith(".")
+                                    .doesNotContain("  ")
+                                    .doesNotContain("..")
+                                    .doesNotContain("Optional"));
                     assertThat(facts.history(instrument.id(), actor).certainty(day))
                             .isEqualTo(standing.certainty());
                     assertThat(facts.history(instrument.id(), actor).horizon()).isEqualTo(standing.horizon());
-                    assertThat(facts.statuses(day).actors().contains(actor)
-                                    ? facts.statuses(day).status(instrument.id(), actor)
-                                    : standing.status())
+                    assertThat(
+                                    facts.statuses(day).actors().contains(actor)
+                                            ? facts.statuses(day).status(instrument.id(), actor)
+                                            : standing.status())
                             .isEqualTo(standing.status());
                     assertThat(standing.status() == Status.UNKNOWN)
                             .isEqualTo(standing.certainty() == Certainty.UNKNOWN);
-                    assertThat(standing.possible().size() == 1 ? standing.possible().iterator().next() : Status.UNKNOWN)
+                    assertThat(
+                                    standing.possible().size() == 1
+                                            ? standing.possible().iterator().next()
+                                            : Status.UNKNOWN)
                             .isEqualTo(standing.status() == Status.DISPUTED ? Status.UNKNOWN : standing.status());
                     if (standing.certainty() == Certainty.PRESUMED) {
                         assertThat(standing.horizon().filter(horizon -> !day.isAfter(horizon)))
@@ -63,7 +69,8 @@ class RatificationsPropertyTest {
                         assertThat(standing.routes()).isEmpty();
                         assertThat(standing.isParty()).isEqualTo(Answer.YES);
                     }
-                    assertThat(standing.routes()).noneMatch(route -> route.open().isNo());
+                    assertThat(standing.routes())
+                            .noneMatch(route -> route.open().isNo());
                     assertThat(standing.routes().stream().filter(Route::usual).count())
                             .isLessThanOrEqualTo(1);
                     assertThat(standing.strict().certainty()).isNotEqualTo(Certainty.PRESUMED);
@@ -85,7 +92,8 @@ class RatificationsPropertyTest {
                         assertThat(facts.status(instrument.id(), actor, day)).isNotEqualTo(Status.PARTY);
                     }
                 }
-                Optional<LocalDate> opening = instrument.finalClauses().signature().flatMap(s -> s.opensOn());
+                Optional<LocalDate> opening =
+                        instrument.finalClauses().signature().flatMap(s -> s.opensOn());
                 opening.ifPresent(day -> {
                     Standing before = facts.standing(instrument.id(), actor, day.minusDays(1));
                     assertThat(before.status()).isEqualTo(Status.NONE);
@@ -134,13 +142,18 @@ class RatificationsPropertyTest {
             addWithNext(days, LocalDate.of(1983, 12, 1).plusYears(5L * term));
         }
         List<Delay> delays = new ArrayList<>();
-        instrument.finalClauses().entryIntoForce().flatMap(EntryIntoForce::laterDelay).ifPresent(delays::add);
+        instrument
+                .finalClauses()
+                .entryIntoForce()
+                .flatMap(EntryIntoForce::laterDelay)
+                .ifPresent(delays::add);
         instrument.finalClauses().withdrawal().flatMap(Withdrawal::effectDelay).ifPresent(delays::add);
         for (Act act : acts) {
             if (act.actor().equals(actor)) {
                 Stream.of(act.signedOn(), act.depositedOn(), act.notifiedOn(), act.effectiveOn())
                         .flatMap(Optional::stream)
-                        .flatMap(date -> Stream.of(date.earliest(), date.latest()).flatMap(Optional::stream))
+                        .flatMap(date ->
+                                Stream.of(date.earliest(), date.latest()).flatMap(Optional::stream))
                         .forEach(day -> {
                             addWithNext(days, day);
                             delays.forEach(delay -> addWithNext(days, delay.after(day)));
@@ -183,7 +196,8 @@ class RatificationsPropertyTest {
                 Standing rough = before.standing(instrument, act.actor(), day);
                 Standing fine = after.standing(instrument, act.actor(), day);
                 assertThat(rough.possible())
-                        .as("%s on %s%nfacts %s %s%nrefined %s%nrough %s%nfine %s",
+                        .as(
+                                "%s on %s%nfacts %s %s%nrefined %s%nrough %s%nfine %s",
                                 instrument, day, acts, attestations, refined.build(), rough, fine)
                         .containsAll(fine.possible());
             }
@@ -230,8 +244,7 @@ class RatificationsPropertyTest {
     }
 
     @Property(tries = 40)
-    void between_two_states_it_is_in_force_only_while_both_are_parties_and_whichever_is_named_first(
-            @ForAll long seed) {
+    void between_two_states_it_is_in_force_only_while_both_are_parties_and_whichever_is_named_first(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
         Ratifications facts = of(acts, random.attestations());
@@ -244,8 +257,7 @@ class RatificationsPropertyTest {
                 assertThat(between.certainty()).isEqualTo(reversed.certainty());
                 Answer parties = between.one().isParty().and(between.other().isParty());
                 assertThat(between.inForce().and(parties)).isEqualTo(between.inForce());
-                assertThat(between.inForce() == Answer.CANNOT_SAY)
-                        .isEqualTo(between.certainty() == Certainty.UNKNOWN);
+                assertThat(between.inForce() == Answer.CANNOT_SAY).isEqualTo(between.certainty() == Certainty.UNKNOWN);
                 if (between.inForce().isYes() && between.since().isPresent()) {
                     assertThat(between.since().get()).isBeforeOrEqualTo(day);
                 }
@@ -289,13 +301,12 @@ class RatificationsPropertyTest {
         List<Attestation> attestations = new ArrayList<>();
         while (random.chance(5)) {
             LocalDate asOf = random.day().plusYears(10);
-            Attestation.Kind.Known kind =
-                    switch (truth(course, asOf)) {
-                        case NONE -> Attestation.Kind.Known.NO_ACT;
-                        case SIGNATORY -> Attestation.Kind.Known.SIGNED_ONLY;
-                        case PARTY -> Attestation.Kind.Known.PARTY;
-                        default -> Attestation.Kind.Known.NOT_PARTY;
-                    };
+            Attestation.Kind.Known kind = switch (truth(course, asOf)) {
+                case NONE -> Attestation.Kind.Known.NO_ACT;
+                case SIGNATORY -> Attestation.Kind.Known.SIGNED_ONLY;
+                case PARTY -> Attestation.Kind.Known.PARTY;
+                default -> Attestation.Kind.Known.NOT_PARTY;
+            };
             attestations.add(Treaties.attested(
                     "crc",
                     random.chance(3) ? Attestation.Kind.Known.COMPLETE_LIST : kind,

@@ -130,8 +130,7 @@ class RatificationsTest {
 
         @Test
         void is_the_stated_day_where_a_source_states_one_and_the_reason_names_what_the_rule_gives() {
-            Act act = acceded("oas-b57", "PER", "2004-05-04")
-                    .toBuilder()
+            Act act = acceded("oas-b57", "PER", "2004-05-04").toBuilder()
                     .effectiveOn(PartialDate.parse("2004-06-04"))
                     .build();
             Ratifications facts = with(act);
@@ -140,16 +139,16 @@ class RatificationsTest {
             assertThat(standing.status()).isEqualTo(Status.PARTY);
             assertThat(standing.certainty()).isEqualTo(Certainty.KNOWN);
             assertThat(standing.reason())
-                    .isEqualTo("PER acceded to oas-b57 by deposit on 2004-05-04 under article 30; it is in force for PER"
-                            + " since 2004-06-04, as is stated, where the rule of article 33(2) gives 2004-06-03.");
+                    .isEqualTo(
+                            "PER acceded to oas-b57 by deposit on 2004-05-04 under article 30; it is in force for PER"
+                                    + " since 2004-06-04, as is stated, where the rule of article 33(2) gives 2004-06-03.");
         }
 
         @Test
         void that_is_attested_counts_like_a_stated_one() {
             Ratifications facts = with(
                     acceded("oas-b57", "PER", "2004-05-04"),
-                    attested("oas-b57", Known.IN_FORCE_FROM, "2010-01-01", "PER")
-                            .toBuilder()
+                    attested("oas-b57", Known.IN_FORCE_FROM, "2010-01-01", "PER").toBuilder()
                             .inForceFrom(day("2004-06-04"))
                             .build());
             assertThat(facts.status("oas-b57", "PER", day("2004-06-03"))).isEqualTo(Status.CONSENTED);
@@ -159,8 +158,7 @@ class RatificationsTest {
 
         @Test
         void that_is_stated_before_that_of_the_instrument_gives_way_to_it() {
-            Act act = ratified("oas-b57", "BRA", "1997-07-08")
-                    .toBuilder()
+            Act act = ratified("oas-b57", "BRA", "1997-07-08").toBuilder()
                     .effectiveOn(PartialDate.parse("1997-07-20"))
                     .build();
             Standing standing = with(act).standing("oas-b57", "BRA", day("1997-08-15"));
@@ -181,7 +179,8 @@ class RatificationsTest {
             assertThat(standing.status()).isEqualTo(Status.PARTY);
             assertThat(standing.certainty()).isEqualTo(Certainty.KNOWN);
             assertThat(standing.inForceFrom()).contains(day("1991-06-01"));
-            assertThat(facts.standing("hague28", "ARG", day("1991-05-31")).isParty()).isEqualTo(Answer.NO);
+            assertThat(facts.standing("hague28", "ARG", day("1991-05-31")).isParty())
+                    .isEqualTo(Answer.NO);
         }
 
         @Test
@@ -221,15 +220,17 @@ class RatificationsTest {
             Ratifications facts = with(attested("opsc", Known.NO_ACT, "2026-02-03", "BRB"));
             for (String before : List.of("2000-06-05", "2011-06-07", "2026-02-03")) {
                 assertThat(facts.standing("opsc", "BRB", day(before)).status()).isEqualTo(Status.NONE);
-                assertThat(facts.standing("opsc", "BRB", day(before)).certainty()).isEqualTo(Certainty.KNOWN);
+                assertThat(facts.standing("opsc", "BRB", day(before)).certainty())
+                        .isEqualTo(Certainty.KNOWN);
             }
             Standing after = facts.standing("opsc", "BRB", day("2026-02-04"));
             assertThat(after.status()).isEqualTo(Status.NONE);
             assertThat(after.certainty()).isEqualTo(Certainty.PRESUMED);
             assertThat(after.horizon()).contains(day("2026-02-03"));
             assertThat(after.reason())
-                    .isEqualTo("BRB had neither signed nor joined opsc as of 2026-02-03, as is attested; what is recorded"
-                            + " ends on 2026-02-03, so that this is presumed.");
+                    .isEqualTo(
+                            "BRB had neither signed nor joined opsc as of 2026-02-03, as is attested; what is recorded"
+                                    + " ends on 2026-02-03, so that this is presumed.");
         }
 
         @Test
@@ -352,7 +353,8 @@ class RatificationsTest {
             assertThat(strict.status()).isEqualTo(Status.UNKNOWN);
             assertThat(strict.certainty()).isEqualTo(Certainty.UNKNOWN);
             assertThat(strict.isParty()).isEqualTo(Answer.CANNOT_SAY);
-            assertThat(strict.routes()).allSatisfy(route -> assertThat(route.open()).isEqualTo(Answer.CANNOT_SAY));
+            assertThat(strict.routes())
+                    .allSatisfy(route -> assertThat(route.open()).isEqualTo(Answer.CANNOT_SAY));
             Standing known = facts.standing("crc", "USA", day("2026-02-03"));
             assertThat(known.strict()).isEqualTo(known);
         }
@@ -389,7 +391,8 @@ class RatificationsTest {
         void decides_only_where_every_day_gives_the_same() {
             Ratifications facts = with(acceded("tip", "URY", "2011"));
             assertThat(facts.status("tip", "URY", day("2011-03-15"))).isEqualTo(Status.UNKNOWN);
-            assertThat(facts.standing("tip", "URY", day("2011-03-15")).isParty()).isEqualTo(Answer.CANNOT_SAY);
+            assertThat(facts.standing("tip", "URY", day("2011-03-15")).isParty())
+                    .isEqualTo(Answer.CANNOT_SAY);
             assertThat(facts.status("tip", "URY", day("2012-01-15"))).isEqualTo(Status.UNKNOWN);
             assertThat(facts.status("tip", "URY", day("2012-01-30"))).isEqualTo(Status.PARTY);
             assertThat(facts.status("tip", "URY", day("2012-03-01"))).isEqualTo(Status.PARTY);
@@ -419,8 +422,7 @@ class RatificationsTest {
                     act("oas-b57", "PRY", ActKind.Known.RATIFICATION).build(),
                     ratified("oas-b57", "PRY", "1998-05-12"));
             assertThat(facts.status("oas-b57", "PRY", day("1998-05-11"))).isEqualTo(Status.SIGNATORY);
-            assertThat(facts.standing("oas-b57", "PRY", TODAY).depositedOn())
-                    .contains(PartialDate.parse("1998-05-12"));
+            assertThat(facts.standing("oas-b57", "PRY", TODAY).depositedOn()).contains(PartialDate.parse("1998-05-12"));
         }
     }
 
@@ -438,13 +440,13 @@ class RatificationsTest {
             assertThat(after.endedOn()).contains(day("1999-05-26"));
             assertThat(after.articles()).contains("52");
             assertThat(after.reason())
-                    .startsWith("TTO denounced crc on 1998-05-26, which takes effect for it on 1999-05-26 by article 52");
+                    .startsWith(
+                            "TTO denounced crc on 1998-05-26, which takes effect for it on 1999-05-26 by article 52");
         }
 
         @Test
         void takes_effect_on_the_stated_day_where_one_is_stated() {
-            Act notice = denounced("crc", "TTO", "1998-05-26")
-                    .toBuilder()
+            Act notice = denounced("crc", "TTO", "1998-05-26").toBuilder()
                     .effectiveOn(PartialDate.parse("1999-05-28"))
                     .build();
             Ratifications facts = with(ratified("crc", "TTO", "1991-12-05"), notice);
@@ -475,7 +477,9 @@ class RatificationsTest {
             assertThat(standing.status()).isEqualTo(Status.FORMER_PARTY);
             assertThat(standing.articles()).contains("untoc 40(3)");
             assertThat(standing.acts()).extracting(Act::instrument).contains("untoc");
-            assertThat(standing.reason()).contains("denounced untoc on 2010-03-04").contains("untoc 40(3)");
+            assertThat(standing.reason())
+                    .contains("denounced untoc on 2010-03-04")
+                    .contains("untoc 40(3)");
         }
 
         @Test
@@ -539,8 +543,8 @@ class RatificationsTest {
 
         @Test
         void is_unknown_where_the_rule_is_not_known() {
-            Ratifications facts = with(
-                    attested("bare", Known.PARTY, "2000-01-01", "AAA"), denounced("bare", "AAA", "2005-01-01"));
+            Ratifications facts =
+                    with(attested("bare", Known.PARTY, "2000-01-01", "AAA"), denounced("bare", "AAA", "2005-01-01"));
             assertThat(facts.status("bare", "AAA", day("2004-12-31"))).isEqualTo(Status.PARTY);
             Standing after = facts.standing("bare", "AAA", TODAY);
             assertThat(after.status()).isEqualTo(Status.UNKNOWN);
@@ -617,14 +621,14 @@ class RatificationsTest {
 
         @Test
         void between_an_attestation_and_an_act_are_disputed() {
-            Ratifications facts = with(
-                    acceded("crc", "AAA", "2005-01-01"), attested("crc", Known.PARTY, "2000-01-01", "AAA"));
+            Ratifications facts =
+                    with(acceded("crc", "AAA", "2005-01-01"), attested("crc", Known.PARTY, "2000-01-01", "AAA"));
             assertThat(facts.status("crc", "AAA", day("2000-01-01"))).isEqualTo(Status.DISPUTED);
             assertThat(facts.status("crc", "AAA", day("2003-01-01"))).isEqualTo(Status.DISPUTED);
             assertThat(facts.status("crc", "AAA", day("2005-01-31"))).isEqualTo(Status.PARTY);
 
-            Ratifications against = with(
-                    acceded("crc", "AAA", "1995-01-01"), attested("crc", Known.NO_ACT, "2000-01-01", "AAA"));
+            Ratifications against =
+                    with(acceded("crc", "AAA", "1995-01-01"), attested("crc", Known.NO_ACT, "2000-01-01", "AAA"));
             assertThat(against.status("crc", "AAA", day("1994-12-31"))).isEqualTo(Status.NONE);
             assertThat(against.status("crc", "AAA", day("1999-01-01"))).isEqualTo(Status.DISPUTED);
             assertThat(against.status("crc", "AAA", TODAY)).isEqualTo(Status.DISPUTED);
@@ -654,8 +658,8 @@ class RatificationsTest {
 
         @Test
         void of_a_signatory_begin_with_ratification() {
-            Standing standing = with(signed("tip", "AAA", "2001-01-01"), untocParty)
-                    .standing("tip", "AAA", day("2011-06-07"));
+            Standing standing =
+                    with(signed("tip", "AAA", "2001-01-01"), untocParty).standing("tip", "AAA", day("2011-06-07"));
             assertThat(routes(standing)).isEqualTo("ratification;acceptance;approval;accession");
             assertThat(standing.routes().get(0).usual()).isTrue();
             assertThat(standing.routes().get(0).article()).contains("16(3)");
@@ -676,7 +680,8 @@ class RatificationsTest {
             Ratifications facts = with(attested("untoc", Known.NO_ACT, "2014-01-27", "AAA"));
             assertThat(routes(facts.standing("untoc", "AAA", day("2002-12-12"))))
                     .isEqualTo("accession;signature+ratification;signature+acceptance;signature+approval");
-            assertThat(routes(facts.standing("untoc", "AAA", day("2002-12-13")))).isEqualTo("accession");
+            assertThat(routes(facts.standing("untoc", "AAA", day("2002-12-13"))))
+                    .isEqualTo("accession");
         }
 
         @Test
@@ -692,8 +697,8 @@ class RatificationsTest {
 
         @Test
         void are_uncertain_where_it_is_not_known_whether_the_state_is_party_to_the_parent() {
-            Standing standing = with(attested("tip", Known.NO_ACT, "2014-01-27", "AAA"))
-                    .standing("tip", "AAA", day("2011-06-07"));
+            Standing standing =
+                    with(attested("tip", Known.NO_ACT, "2014-01-27", "AAA")).standing("tip", "AAA", day("2011-06-07"));
             assertThat(routes(standing)).isEqualTo("accession?");
             assertThat(standing.routes().get(0).open()).isEqualTo(Answer.CANNOT_SAY);
             assertThat(standing.routes().get(0).usual()).isFalse();
@@ -715,7 +720,8 @@ class RatificationsTest {
             Ratifications facts = with(
                     attested("crc", Known.NO_ACT, "2026-02-03", "USA"),
                     attested("opsc", Known.NO_ACT, "2000-06-30", "USA"));
-            assertThat(facts.standing("opsc", "USA", day("2000-06-30")).routes()).isEmpty();
+            assertThat(facts.standing("opsc", "USA", day("2000-06-30")).routes())
+                    .isEmpty();
         }
 
         @Test
@@ -723,7 +729,8 @@ class RatificationsTest {
             Ratifications facts = with(attested("hague28", Known.NO_ACT, "2021-09-01", "SUR", "HTI"));
             assertThat(routes(facts.standing("hague28", "SUR", day("2011-06-07"))))
                     .isEqualTo("signature+ratification");
-            assertThat(routes(facts.standing("hague28", "HTI", day("2011-06-07")))).isEqualTo("accession");
+            assertThat(routes(facts.standing("hague28", "HTI", day("2011-06-07"))))
+                    .isEqualTo("accession");
         }
 
         @Test
@@ -735,7 +742,8 @@ class RatificationsTest {
                     member("VEN", MembershipKind.Known.DISPUTED, "2019-04-27"));
             assertThat(routes(facts.standing("oas-b57", "ATG", day("2011-06-07"))))
                     .isEqualTo("signature+ratification");
-            assertThat(routes(facts.standing("oas-b57", "FRA", day("2011-06-07")))).isEqualTo("accession");
+            assertThat(routes(facts.standing("oas-b57", "FRA", day("2011-06-07"))))
+                    .isEqualTo("accession");
             assertThat(routes(facts.standing("oas-b57", "FRA", day("1997-08-14"))))
                     .as("accession opens with the entry into force, article 30")
                     .isEmpty();
@@ -810,7 +818,8 @@ class RatificationsTest {
         @Test
         void of_gaps_leave_out_the_parties() {
             assertThat(facts.gaps(List.of("crc"), List.of("USA", "BRB", "URY"), TODAY))
-                    .extracting(standing -> standing.actor() + " " + standing.status().code())
+                    .extracting(standing ->
+                            standing.actor() + " " + standing.status().code())
                     .containsExactly("BRB unknown", "USA signatory");
         }
 
@@ -830,8 +839,9 @@ class RatificationsTest {
         void refuse_an_instrument_that_is_not_there() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> facts.standing("unheard-of", "URY", TODAY))
-                    .withMessage("Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare, ilo-c182, achr],"
-                            + " but was 'unheard-of'");
+                    .withMessage(
+                            "Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare, ilo-c182, achr],"
+                                    + " but was 'unheard-of'");
         }
 
         @Test
@@ -855,7 +865,8 @@ class RatificationsTest {
                     denounced("crc", "AAA", "2000-01-01"),
                     attested("crc", Known.COMPLETE_LIST, "2026-01-01", "AAA"));
             assertThat(facts.timeline("crc", "AAA"))
-                    .extracting(standing -> standing.on() + " " + standing.status().code())
+                    .extracting(
+                            standing -> standing.on() + " " + standing.status().code())
                     .containsExactly(
                             "1990-01-31 none",
                             "1990-02-01 signatory",

@@ -100,8 +100,7 @@ class StatusTableTest {
         @Test
         void answers_for_every_day_as_a_standing_does() {
             StatusHistory history = facts.history("tip", "BRB");
-            assertThat(history.changes())
-                    .containsExactly(day("2014-11-11"), day("2014-12-11"));
+            assertThat(history.changes()).containsExactly(day("2014-11-11"), day("2014-12-11"));
             for (String day : List.of("2000-01-01", "2014-11-10", "2014-11-11", "2014-12-11", "2026-01-01")) {
                 Standing standing = facts.standing("tip", "BRB", day(day));
                 assertThat(history.status(day(day))).isEqualTo(standing.status());
@@ -109,8 +108,7 @@ class StatusTableTest {
                 assertThat(history.possible(day(day))).isEqualTo(standing.possible());
                 assertThat(history.horizon()).isEqualTo(standing.horizon());
             }
-            assertThat(history).hasToString(
-                    "StatusHistory{tip BRB: none, 2014-11-11 consented, 2014-12-11 party}");
+            assertThat(history).hasToString("StatusHistory{tip BRB: none, 2014-11-11 consented, 2014-12-11 party}");
         }
     }
 
@@ -125,7 +123,9 @@ class StatusTableTest {
                 assertThat(change.instrument()).isEqualTo("tip");
                 assertThat(change.actor()).isEqualTo("BRB");
                 assertThat(change.before().status()).isEqualTo(Status.NONE);
-                assertThat(change.steps()).extracting(Standing::on).containsExactly(day("2014-11-11"), day("2014-12-11"));
+                assertThat(change.steps())
+                        .extracting(Standing::on)
+                        .containsExactly(day("2014-11-11"), day("2014-12-11"));
                 assertThat(change.after().status()).isEqualTo(Status.PARTY);
                 assertThat(change.isLasting()).isTrue();
                 assertThat(change.steps().get(1).reason()).contains("since 2014-12-11 by article 17(2)");
@@ -165,7 +165,8 @@ class StatusTableTest {
     @Test
     void a_timeline_of_an_instrument_is_in_the_order_of_the_days() {
         assertThat(facts.timeline("crc", List.of("USA", "URY")))
-                .extracting(standing -> standing.on() + " " + standing.actor() + " " + standing.status().code())
+                .extracting(standing -> standing.on() + " " + standing.actor() + " "
+                        + standing.status().code())
                 .containsSubsequence("1990-11-20 URY consented", "1990-12-20 URY party", "1995-02-16 USA signatory");
     }
 
@@ -178,9 +179,10 @@ class StatusTableTest {
             Standing standing = named.standing("tip", "BRB", day("2014-12-11"));
             assertThat(standing.reason(Language.ENGLISH)).contains(standing.reason());
             assertThat(standing.reason(Language.SPANISH))
-                    .contains("Barbados se adhirió a tip mediante depósito el 2014-11-11 conforme al artículo 16(4); está"
-                            + " en vigor para Barbados desde el 2014-12-11 conforme al artículo 17(2); lo que consta llega"
-                            + " hasta el 2014-11-11, por lo que esto se presume.");
+                    .contains(
+                            "Barbados se adhirió a tip mediante depósito el 2014-11-11 conforme al artículo 16(4); está"
+                                    + " en vigor para Barbados desde el 2014-12-11 conforme al artículo 17(2); lo que consta llega"
+                                    + " hasta el 2014-11-11, por lo que esto se presume.");
         }
 
         @Test
@@ -190,7 +192,10 @@ class StatusTableTest {
                             .reason(Language.SPANISH)
                             .orElseThrow())
                     .startsWith("URY se adhirió a la Convención sobre los Aspectos Civiles");
-            assertThat(with().standing("achr", "URY", day("1969-01-01")).reasons().texts().values())
+            assertThat(with().standing("achr", "URY", day("1969-01-01"))
+                            .reasons()
+                            .texts()
+                            .values())
                     .containsExactly(
                             "Nobody could sign or join the Pact of San José before 1969-11-22.",
                             "Nadie podía firmar la Convención Americana sobre Derechos Humanos ni hacerse parte antes del"

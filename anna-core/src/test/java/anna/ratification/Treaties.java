@@ -43,9 +43,15 @@ final class Treaties {
     static Instrument tip() {
         Eligibility partyToParent = Eligibility.of(Eligibility.Kind.Known.PARTY_TO, "untoc");
         FinalClauses.Builder clauses = crimeClauses("16", "17")
-                .putConsent(RATIFICATION, afterSignature("16(3)").condition(partyToParent).build())
-                .putConsent(ACCEPTANCE, afterSignature("16(3)").condition(partyToParent).build())
-                .putConsent(APPROVAL, afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        RATIFICATION,
+                        afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        ACCEPTANCE,
+                        afterSignature("16(3)").condition(partyToParent).build())
+                .putConsent(
+                        APPROVAL,
+                        afterSignature("16(3)").condition(partyToParent).build())
                 .putConsent(
                         ACCESSION,
                         Clause.builder()
@@ -122,7 +128,8 @@ final class Treaties {
                                 .who(members)
                                 .opensOn(day("1980-10-25"))
                                 .build())
-                        .putConsent(RATIFICATION, afterSignature("37").who(members).build())
+                        .putConsent(
+                                RATIFICATION, afterSignature("37").who(members).build())
                         .putConsent(
                                 ACCESSION,
                                 Clause.builder()
@@ -192,7 +199,8 @@ final class Treaties {
                 .inForceSince(day("1978-07-18"))
                 .finalClauses(FinalClauses.builder()
                         .accessionNeedsAcceptance(false)
-                        .putConsent(RATIFICATION, Clause.builder().article("74(1)").build())
+                        .putConsent(
+                                RATIFICATION, Clause.builder().article("74(1)").build())
                         .entryIntoForce(EntryIntoForce.builder()
                                 .instruments(11)
                                 .generalDelay(Delay.ofDays(0))
@@ -259,8 +267,11 @@ final class Treaties {
                                 .who(who)
                                 .opensOn(day("2000-06-05"))
                                 .build())
-                        .putConsent(RATIFICATION, afterSignature("13(2)").who(who).build())
-                        .putConsent(ACCESSION, Clause.builder().article("13(2)").who(who).build())
+                        .putConsent(
+                                RATIFICATION, afterSignature("13(2)").who(who).build())
+                        .putConsent(
+                                ACCESSION,
+                                Clause.builder().article("13(2)").who(who).build())
                         .entryIntoForce(EntryIntoForce.builder()
                                 .instruments(10)
                                 .generalDelay(Delay.ofMonths(3))

@@ -1,6 +1,7 @@
 package anna.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import anna.account.Coverage;
@@ -90,7 +91,8 @@ class ReferenceDataTest {
         void reads_without_any_finding_also_strictly() throws IOException {
             Reading<Dossier> lenient = DossierJson.read(file());
             assertThat(lenient.findings()).isEmpty();
-            assertThat(DossierJson.read(file(), ReadOptions.strict()).findings()).isEmpty();
+            assertThat(DossierJson.read(file(), ReadOptions.strict()).findings())
+                    .isEmpty();
         }
 
         @Test
@@ -103,7 +105,8 @@ class ReferenceDataTest {
             assertThat(dossier.dataVersion()).contains("2026.1");
             assertThat(dossier.asOf().map(Object::toString)).contains("2026-02-03");
             assertThat(dossier.licence()).contains("CC0-1.0");
-            assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA")).isNotNull();
+            assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA"))
+                    .isNotNull();
         }
 
         @Test
@@ -159,8 +162,9 @@ class ReferenceDataTest {
                     taken.add(path);
                 }
             });
-            assertThat(taken).allMatch(path -> path.matches(".*/(title|name|theme)(/[a-z]{2})?|.*/aliases/\\d+"
-                    + "|.*/outcomes/\\d+/[a-z]{2}"));
+            assertThat(taken)
+                    .allMatch(path -> path.matches(
+                            ".*/(title|name|theme)(/[a-z]{2})?|.*/aliases/\\d+" + "|.*/outcomes/\\d+/[a-z]{2}"));
         }
 
         private static List<Path> texts(Path folder) throws IOException {
@@ -184,8 +188,7 @@ class ReferenceDataTest {
             return runs;
         }
 
-        private static void sentences(
-                JsonNode node, String path, BiConsumer<String, String> consumer) {
+        private static void sentences(JsonNode node, String path, BiConsumer<String, String> consumer) {
             if (node.isString()) {
                 consumer.accept(path, node.asString());
             } else if (node.isArray()) {
@@ -250,8 +253,7 @@ class ReferenceDataTest {
 
         @Test
         void stand_beside_70_observers() {
-            assertThat(dossier.memberships().stream()
-                            .filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
+            assertThat(dossier.memberships().stream().filter(line -> line.kind().is(MembershipKind.Known.OBSERVER)))
                     .hasSize(70)
                     .anyMatch(line -> line.actor().equals("EU"))
                     .anyMatch(line -> line.actor().equals("AZE"));
@@ -303,7 +305,8 @@ class ReferenceDataTest {
         }
 
         private static boolean attests(List<Attestation> attestations, Attestation.Kind.Known kind) {
-            return attestations.stream().anyMatch(attestation -> attestation.kind().is(kind));
+            return attestations.stream()
+                    .anyMatch(attestation -> attestation.kind().is(kind));
         }
 
         @Test
@@ -342,15 +345,16 @@ class ReferenceDataTest {
 
         private Set<String> parties(String instrument) {
             return dossier.acts().stream()
-                    .filter(act -> act.instrument().equals(instrument) && act.kind().isConsent())
+                    .filter(act ->
+                            act.instrument().equals(instrument) && act.kind().isConsent())
                     .map(Act::actor)
                     .collect(Collectors.toSet());
         }
 
         private Set<String> named(String instrument) {
             return dossier.attestations().stream()
-                    .filter(each -> each.instrument().equals(instrument)
-                            && each.kind().is(Attestation.Kind.Known.PARTY))
+                    .filter(each ->
+                            each.instrument().equals(instrument) && each.kind().is(Attestation.Kind.Known.PARTY))
                     .flatMap(each -> each.actors().stream())
                     .collect(Collectors.toSet());
         }
@@ -412,6 +416,39 @@ class ReferenceDataTest {
         }
 
         @Test
+        void to_who_is_still_to_join_what_paragraph_15_names_are_its_gaps_with_their_routes() {
+            String resolution = "AG/RES. 2686 (XLI-O/11)";
+            assertThat(dossier.instrumentsToJoin(resolution, "15")).containsExactlyInAnyOrderElementsOf(PARAGRAPH_15);
+            assertThat(dossier.instrumentsToJoin(resolution, "1")).isEmpty();
+            List<Standing> gaps =
+                    dossier.gaps(resolution, "15", dossier.members().on("oas", DRAFT), DRAFT);
+            long parties = PARAGRAPH_15.stream()
+                    .mapToLong(id -> count(id, Status.PARTY))
+                    .sum();
+            assertThat(gaps).hasSize((int) (8 * 35 - parties)).allMatch(gap -> gap.status() != Status.PARTY);
+            assertThat(gaps)
+                    .filteredOn(
+                            gap -> gap.instrument().equals("tip") && gap.actor().equals("BRB"))
+                    .singleElement()
+                    .satisfies(gap -> assertThat(gap.routes()).isNotEmpty());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dossier.gaps(resolution, "99", List.of(), DRAFT))
+                    .withMessage("Paragraph must be one of AG/RES. 2686 (XLI-O/11), but was '99'");
+        }
+
+        @Test
+        void between_two_states_of_the_Hague_Convention_need_an_acceptance_only_of_accessions() {
+            assertThat(dossier.ratifications()
+                            .between("hague28", "ARG", "CAN", DRAFT)
+                            .since())
+                    .contains(LocalDate.parse("1991-06-01"));
+            assertThat(dossier.ratifications()
+                            .between("hague28", "ARG", "CHL", DRAFT)
+                            .inForce())
+                    .isEqualTo(Answer.CANNOT_SAY);
+        }
+
+        @Test
         void tell_former_parties_apart() {
             assertThat(dossier.ratifications()
                             .standing("achr", "TTO", LocalDate.parse("2003-01-01"))
@@ -453,7 +490,8 @@ class ReferenceDataTest {
 
         @Test
         void keep_the_printed_kind_where_the_kind_is_inferred() {
-            assertThat(only("tip", "ATG", ActKind.Known.ACCESSION).printedKind()).contains("ratification");
+            assertThat(only("tip", "ATG", ActKind.Known.ACCESSION).printedKind())
+                    .contains("ratification");
             assertThat(only("oas-b57", "BLZ", ActKind.Known.RATIFICATION).printedKind())
                     .contains("RA");
             assertThat(only("achr", "BRA", ActKind.Known.CONSENT).printedKind()).isEmpty();
@@ -464,7 +502,9 @@ class ReferenceDataTest {
             Act peru = only("oas-b57", "PER", ActKind.Known.ACCESSION);
             assertThat(peru.depositedOn().map(Object::toString)).contains("2004-05-04");
             assertThat(peru.effectiveOn().map(Object::toString)).contains("2004-06-04");
-            assertThat(only("achr", "TTO", ActKind.Known.DENUNCIATION).effectiveOn().map(Object::toString))
+            assertThat(only("achr", "TTO", ActKind.Known.DENUNCIATION)
+                            .effectiveOn()
+                            .map(Object::toString))
                     .contains("1999-05-28");
         }
 
@@ -485,7 +525,9 @@ class ReferenceDataTest {
             List<String> others = new ArrayList<>();
             int checked = 0;
             for (Act act : dossier.acts()) {
-                if (!act.kind().isConsent() || act.depositedOn().isEmpty() || act.effectiveOn().isEmpty()) {
+                if (!act.kind().isConsent()
+                        || act.depositedOn().isEmpty()
+                        || act.effectiveOn().isEmpty()) {
                     continue;
                 }
                 Instrument instrument = dossier.instrument(act.instrument()).orElseThrow();
@@ -543,7 +585,8 @@ class ReferenceDataTest {
         void say_who_only_where_a_source_says_it() {
             var hague = instrument("hague28").finalClauses();
             assertThat(hague.signature().orElseThrow().who()).isEmpty();
-            assertThat(hague.consent().get(MeansOfConsent.of("accession")).who()).isEmpty();
+            assertThat(hague.consent().get(MeansOfConsent.of("accession")).who())
+                    .isEmpty();
             assertThat(hague.accessionNeedsAcceptance()).contains(true);
             assertThat(instrument("ilo-c138")
                             .finalClauses()
@@ -560,7 +603,12 @@ class ReferenceDataTest {
         void give_the_stated_entry_into_force_where_the_last_deposit_needed_is_on_record() {
             var b57 = instrument("oas-b57");
             LocalDate second = LocalDate.parse("1997-07-16");
-            assertThat(b57.finalClauses().entryIntoForce().orElseThrow().generalDelay().orElseThrow().after(second))
+            assertThat(b57.finalClauses()
+                            .entryIntoForce()
+                            .orElseThrow()
+                            .generalDelay()
+                            .orElseThrow()
+                            .after(second))
                     .isEqualTo(b57.inForceSince().orElseThrow());
         }
     }
@@ -591,11 +639,11 @@ class ReferenceDataTest {
         @Test
         void cites_ten_times_eight_resolutions_which_are_all_here() {
             assertThat(draft().citations()).hasSize(10);
-            Set<String> symbols = ids(draft().citations().stream()
-                    .map(Citation::symbol)
-                    .map(Object::toString));
-            assertThat(symbols).hasSize(8).allMatch(symbol -> dossier.resolution(symbol)
-                    .isPresent());
+            Set<String> symbols =
+                    ids(draft().citations().stream().map(Citation::symbol).map(Object::toString));
+            assertThat(symbols)
+                    .hasSize(8)
+                    .allMatch(symbol -> dossier.resolution(symbol).isPresent());
         }
 
         @Test
@@ -605,9 +653,8 @@ class ReferenceDataTest {
             assertThat(dossier.links().stream()
                             .filter(link -> link.kind().is(LinkKind.Known.ASKS_TO_JOIN))
                             .map(Link::to))
-                    .containsExactlyElementsOf(PARAGRAPH_15.stream()
-                            .map(id -> "instrument:" + id)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            PARAGRAPH_15.stream().map(id -> "instrument:" + id).toList());
         }
 
         @Test
@@ -671,8 +718,7 @@ class ReferenceDataTest {
         void names_paragraphs_in_eight_places() {
             assertThat(report.resolution().map(Object::toString)).contains(ADOPTED);
             assertThat(report.references()).hasSize(8);
-            assertThat(ids(report.references().stream()
-                            .flatMap(reference -> reference.paragraphs().stream())))
+            assertThat(ids(report.references().stream().flatMap(reference -> reference.paragraphs().stream())))
                     .containsExactlyInAnyOrder("6", "7", "9", "10", "11", "12", "15");
         }
 
@@ -696,8 +742,7 @@ class ReferenceDataTest {
         void tells_of_activities_and_contributions_that_are_here() {
             assertThat(report.references())
                     .flatExtracting(Report.Reference::activities)
-                    .isSubsetOf(
-                            dossier.activities().stream().map(Activity::id).toList());
+                    .isSubsetOf(dossier.activities().stream().map(Activity::id).toList());
             assertThat(report.references())
                     .flatExtracting(Report.Reference::contributions)
                     .isSubsetOf(dossier.contributions().stream()
@@ -762,8 +807,8 @@ class ReferenceDataTest {
 
         @Test
         void belong_to_areas_of_the_programme() {
-            Set<String> areas = ids(dossier.programmes().get(0).workAreas().stream()
-                    .map(WorkArea::id));
+            Set<String> areas =
+                    ids(dossier.programmes().get(0).workAreas().stream().map(WorkArea::id));
             assertThat(areas).containsExactly("area-1", "area-2", "area-3");
             assertThat(dossier.activities())
                     .allSatisfy(activity -> assertThat(activity.workAreas()).isSubsetOf(areas));
@@ -785,8 +830,9 @@ class ReferenceDataTest {
             assertThat(dossier.acts()).allMatch(act -> known.contains(act.actor()));
             assertThat(dossier.attestations()).allMatch(each -> known.containsAll(each.actors()));
             assertThat(draft().operative()).allMatch(each -> known.containsAll(each.addressees()));
-            assertThat(dossier.activities()).allMatch(activity -> activity.participants().stream()
-                    .allMatch(each -> known.contains(each.actor())));
+            assertThat(dossier.activities())
+                    .allMatch(activity ->
+                            activity.participants().stream().allMatch(each -> known.contains(each.actor())));
             assertThat(dossier.contributions()).allMatch(each -> known.contains(each.contributor()));
         }
 
@@ -796,8 +842,8 @@ class ReferenceDataTest {
                     .filteredOn(Actor::isState)
                     .hasSize(104)
                     .allMatch(actor -> actor.id().matches("[A-Z]{3}"))
-                    .allMatch(actor -> actor.identifiers().stream()
-                            .anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
+                    .allMatch(
+                            actor -> actor.identifiers().stream().anyMatch(each -> each.matches("iso3166-2:[A-Z]{2}")));
         }
     }
 }
