@@ -839,8 +839,9 @@ class RatificationsTest {
         void refuse_an_instrument_that_is_not_there() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> facts.standing("unheard-of", "URY", TODAY))
-                    .withMessage("Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare],"
-                            + " but was 'unheard-of'");
+                    .withMessage(
+                            "Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare, ilo-c182, achr],"
+                                    + " but was 'unheard-of'");
         }
 
         @Test
