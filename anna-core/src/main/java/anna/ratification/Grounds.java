@@ -392,7 +392,7 @@ final class Grounds {
             Days rule = terms.ended(end.notice());
             boolean stated = end.kind() == End.Kind.DENUNCIATION
                     && end.act().effectiveOn().isPresent()
-                    && !day.map(Days::on).filter(rule::equals).isPresent();
+                    && day.map(Days::on).filter(rule::equals).isEmpty();
             return stated
                     ? words.asStated(end.article(), Optional.of(rule.first()).filter(first -> rule.isOneDay()))
                     : words.by(end.article());

@@ -452,6 +452,9 @@ class RatificationsTest {
             Ratifications facts = with(ratified("crc", "TTO", "1991-12-05"), notice);
             assertThat(facts.status("crc", "TTO", day("1999-05-27"))).isEqualTo(Status.PARTY);
             assertThat(facts.status("crc", "TTO", day("1999-05-28"))).isEqualTo(Status.FORMER_PARTY);
+            assertThat(facts.standing("crc", "TTO", day("1999-05-28")).reason())
+                    .isEqualTo("TTO denounced crc on 1998-05-26, which takes effect for it on 1999-05-28, as is stated,"
+                            + " where the rule of article 52 gives 1999-05-26.");
         }
 
         @Test
