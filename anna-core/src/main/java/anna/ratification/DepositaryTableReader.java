@@ -53,7 +53,8 @@ final class DepositaryTableReader {
             + "|(?:declarations?|reservations?|objections?|notifications?|territorial application|end ?notes?|notes?"
             + "|footnotes?|declaraciones|reservas|notas|déclarations|réserves)(?:[ ,:].{0,60})?"
             + "|\\d{1,2}\\s*[.)]\\s*\\p{L}.*)");
-    private static final Pattern LEGEND = Pattern.compile("(?u)(?<![\\p{L}\\d])(R[AT]|AC|AD|AP|SU)\\s*=\\s*(\\p{L}{4,})");
+    private static final Pattern LEGEND =
+            Pattern.compile("(?u)(?<![\\p{L}\\d])(R[AT]|AC|AD|AP|SU)\\s*=\\s*(\\p{L}{4,})");
     private static final Pattern AS_AT = Pattern.compile("(?i)status\\s+as\\s+at\\s*:?\\s*(\\d{2})-(\\d{2})-(\\d{4})");
     private static final Pattern LAST_UPDATE =
             Pattern.compile("(?i)last\\s+update\\s*:?\\s*(\\d{1,2}-[ivx]{1,4}-\\d{4})");

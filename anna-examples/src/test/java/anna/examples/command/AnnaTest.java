@@ -14,7 +14,9 @@ class AnnaTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell"})
+        @ValueSource(
+                strings = {"tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell"
+                })
         void everyCommandHasHelpThatFits(String command) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
@@ -26,7 +28,18 @@ class AnnaTest {
         @Test
         void withoutACommandItIsTheListOfCommands() {
             assertThat(Run.of()).isEqualTo(Run.of("--help"));
-            assertThat(Run.of().out()).contains("tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell");
+            assertThat(Run.of().out())
+                    .contains(
+                            "tour",
+                            "read",
+                            "cite",
+                            "account",
+                            "status",
+                            "gaps",
+                            "timeline",
+                            "between",
+                            "import",
+                            "shell");
             assertThat(Run.of().code()).isZero();
         }
 

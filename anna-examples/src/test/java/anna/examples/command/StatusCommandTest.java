@@ -181,7 +181,15 @@ class StatusCommandTest {
                             "  articles   16(3), 17(2)",
                             "  horizon    2014-01-27")
                     .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(100));
-            assertThat(Run.of("status", "--on", "2011-06-07", "--instrument", "tip", "--state", "URY", "--explain",
+            assertThat(Run.of(
+                                    "status",
+                                    "--on",
+                                    "2011-06-07",
+                                    "--instrument",
+                                    "tip",
+                                    "--state",
+                                    "URY",
+                                    "--explain",
                                     "--tsv")
                             .lines())
                     .first()
