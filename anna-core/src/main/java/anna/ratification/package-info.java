@@ -8,7 +8,8 @@
  * the reasons, and the {@link anna.ratification.Route}s that are open to it. Where nothing is known, the answer is
  * unknown; it is never "none".
  *
- * <p>Start with {@link anna.ratification.Ratifications#standing(String, String, java.time.LocalDate)}.
+ * <p>Start with {@link anna.ratification.Ratifications#standing(String, String, java.time.LocalDate)}. To bring facts of
+ * one's own, start with {@link anna.ratification.DepositaryTable}, which reads a depositary's table as people copy it.
  *
  * <p>Left out on purpose: whether a party does what it promised.
  */
