@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a resolution, declaration, document or series is cited by: {@code AG/RES. 2548 (XL-O/10)}, {@code S/RES/1325
  * (2000)}, {@code CP/doc.4076/06 add. 1 corr. 1}.
  *
- * <p>Form: the canonical one of its body; see {@code docs/symbols.md}. {@link #read(String)} also takes the misprints
+ * <p>Form: the canonical one of its body, as in the examples above. {@link #read(String)} also takes the misprints
  * that real texts hold and says what it forgave.
  *
  * <p>Meaning: two symbols are equal if their canonical forms are.
