@@ -20,12 +20,18 @@ public final class StatusHistory {
     private final String actor;
     private final Stretches stretches;
     private final int column;
+    private final long[] numbers;
+    private final int start;
+    private final int end;
 
     StatusHistory(String instrument, String actor, Stretches stretches, int column) {
         this.instrument = instrument;
         this.actor = actor;
         this.stretches = stretches;
         this.column = column;
+        this.numbers = stretches.numbers();
+        this.start = stretches.start(column);
+        this.end = stretches.end(column);
     }
 
     /** Returns the id of the instrument. */
@@ -40,12 +46,12 @@ public final class StatusHistory {
 
     /** Returns the status on the day, presumed or not. */
     public Status status(LocalDate on) {
-        return Statuses.statusOf(stretches.statuses(column, on.toEpochDay()));
+        return Statuses.statusOf(Stretches.statuses(numbers, start, end, on.toEpochDay()));
     }
 
     /** Returns the statuses that are not ruled out on the day; none where sources contradict each other. */
     public Set<Status> possible(LocalDate on) {
-        return Statuses.listOf(stretches.statuses(column, on.toEpochDay()));
+        return Statuses.listOf(Stretches.statuses(numbers, start, end, on.toEpochDay()));
     }
 
     /** Returns how far the status of the day can be relied on. */

@@ -80,7 +80,8 @@ final class Stretches {
         return statuses(numbers, 0, numbers.length, epochDay);
     }
 
-    private static int statuses(long[] numbers, int start, int end, long epochDay) {
+    /** Returns the same of the numbers from a start to an end, exclusive. */
+    static int statuses(long[] numbers, int start, int end, long epochDay) {
         long last = (epochDay << BITS) | SET;
         int high = end - 1;
         int low = start + 1;
@@ -121,11 +122,18 @@ final class Stretches {
         return column >= 0 && column + 1 < ends.length && ends[column] != ends[column + 1];
     }
 
-    private int start(int column) {
+    /** Returns the numbers themselves, which nobody may change. */
+    long[] numbers() {
+        return numbers;
+    }
+
+    /** Returns where the numbers of a column start. */
+    int start(int column) {
         return isRecorded(column) ? ends[column] : 0;
     }
 
-    private int end(int column) {
+    /** Returns where the numbers of a column end, exclusive. */
+    int end(int column) {
         return isRecorded(column) ? ends[column + 1] : ends[0];
     }
 

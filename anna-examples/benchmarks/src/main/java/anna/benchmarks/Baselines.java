@@ -48,8 +48,7 @@ final class Baselines {
     static Status status(Instrument instrument, List<Act> acts, LocalDate on) {
         Status status = Status.NONE;
         LocalDate general = instrument.inForceSince().orElseThrow();
-        Optional<Delay> entry =
-                instrument.finalClauses().entryIntoForce().flatMap(rules -> rules.laterDelay());
+        Optional<Delay> entry = instrument.finalClauses().entryIntoForce().flatMap(rules -> rules.laterDelay());
         Optional<Delay> exit = instrument.finalClauses().withdrawal().flatMap(Withdrawal::effectDelay);
         for (Act act : acts) {
             LocalDate day = day(act);
@@ -76,8 +75,8 @@ final class Baselines {
                 | facts.status(instrument, actor, LocalDate.MIN).ordinal();
         for (int i = 0; i < changes.size(); i++) {
             LocalDate day = changes.get(i);
-            sorted[i + 1] = day.toEpochDay() << 8
-                    | facts.status(instrument, actor, day).ordinal();
+            sorted[i + 1] =
+                    day.toEpochDay() << 8 | facts.status(instrument, actor, day).ordinal();
         }
         return sorted;
     }

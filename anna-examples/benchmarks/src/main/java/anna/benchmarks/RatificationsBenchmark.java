@@ -1,12 +1,12 @@
 package anna.benchmarks;
 
+import anna.instrument.Instrument;
 import anna.ratification.Act;
 import anna.ratification.Ratifications;
 import anna.ratification.Standing;
 import anna.ratification.Status;
 import anna.ratification.StatusHistory;
 import anna.ratification.StatusTable;
-import anna.instrument.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,8 @@ public class RatificationsBenchmark {
     public void draw() {
         Random random = new Random(15);
         for (int i = 0; i < QUERIES; i++) {
-            instruments[i] = world.instruments().get(random.nextInt(World.INSTRUMENTS)).id();
+            instruments[i] =
+                    world.instruments().get(random.nextInt(World.INSTRUMENTS)).id();
             actors[i] = world.actors().get(random.nextInt(World.ACTORS));
             days[i] = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(21_900));
             histories[i] = facts.history(instruments[i], actors[i]);
@@ -68,7 +69,8 @@ public class RatificationsBenchmark {
 
     private static void same(Status one, Status other) {
         if (one != other) {
-            throw new IllegalStateException("The baseline must give the same answer, but gave " + other + " for " + one);
+            throw new IllegalStateException(
+                    "The baseline must give the same answer, but gave " + other + " for " + one);
         }
     }
 
