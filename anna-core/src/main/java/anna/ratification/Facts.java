@@ -114,7 +114,7 @@ final class Facts {
             ids.add(id);
         }
         for (Instrument instrument : instruments) {
-            int row = rowsByName.get(instrument.id());
+            int row = rowsByName.getOrDefault(instrument.id(), NONE);
             instrument.identifiers().forEach(name -> rowsByName.putIfAbsent(name, row));
         }
         for (Row row : rows) {
@@ -185,12 +185,10 @@ final class Facts {
                 rows[row].attestationsFrom = new int[columns.size() + 1];
             }
         }
-        next = 0;
-        for (Act act : acts) {
-            if (rowOf[next] != NONE) {
-                count(rows[rowOf[next]].actsFrom, columnOf[next]);
+        for (int i = 0; i < rowOf.length; i++) {
+            if (rowOf[i] != NONE) {
+                count(rows[rowOf[i]].actsFrom, columnOf[i]);
             }
-            next++;
         }
         for (Attestation attestation : attestations) {
             int row = rowsByName.getOrDefault(attestation.instrument(), NONE);
