@@ -70,6 +70,7 @@ final class Course {
                 }
             }
         }
+        open = Days.earlier(open, openFromParents(bound, ended));
         return new Course(
                 List.copyOf(signed), List.copyOf(signaturesWithdrawn), spells(bound, ended, inForceFrom, terms), open);
     }
@@ -99,6 +100,30 @@ final class Course {
     private static boolean isOpen(Days consent, Days end) {
         boolean sameDay = consent.isOneDay() && consent.equals(end);
         return !consent.areBefore(end) && !end.areBefore(consent) && !sameDay;
+    }
+
+    /**
+     * Returns the day from which it is open whether a parent's end came before or after the denunciation that alone
+     * shows that the state was bound.
+     */
+    private static LocalDate openFromParents(List<Consent> consents, List<End> ends) {
+        LocalDate open = LocalDate.MAX;
+        for (End parent : ends) {
+            for (End own : ends) {
+                Days one = parent.order();
+                Days other = own.order();
+                if (parent.kind() == End.Kind.PARENT
+                        && own.impliesConsent()
+                        && !one.areBefore(other)
+                        && !other.areBefore(one)
+                        && consents.stream()
+                                .map(Consent::order)
+                                .noneMatch(consent -> consent.areBefore(one) && consent.areBefore(other))) {
+                    open = Days.earlier(open, Days.earlier(one.first(), other.first()));
+                }
+            }
+        }
+        return open;
     }
 
     private static List<Spell> spells(

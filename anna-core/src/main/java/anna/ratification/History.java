@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +202,17 @@ final class History {
             return ends.stream().filter(end -> end.effect().last().isAfter(day)).toList();
         }
 
+        /** Tells whether an act may have been done by the day or after it. */
+        boolean hasActAround(LocalDate day) {
+            return Stream.of(
+                            signatures.stream().map(Step::days),
+                            signaturesWithdrawn.stream().map(Step::days),
+                            consents.stream().map(Consent::order),
+                            ends.stream().map(End::order))
+                    .flatMap(days -> days)
+                    .anyMatch(days -> days.mayBeBy(day) && !days.areBy(day));
+        }
+
         boolean hasEndBy(LocalDate day) {
             return ends.stream().anyMatch(end -> end.effect().mayBeBy(day));
         }
@@ -305,7 +317,7 @@ final class History {
         changes.accept(asOf.first());
         changes.accept(asOf.last());
         return switch (kind.get()) {
-            case NO_ACT -> Optional.of(noAct(asOf, records, changes));
+            case NO_ACT -> Optional.of(noAct(asOf, records, course.openFrom(), changes));
             case SIGNED_ONLY -> Optional.of(signedOnly(asOf, records, changes));
             case PARTY -> Optional.of(party(asOf, records, changes));
             case NOT_PARTY -> Optional.of(notParty(asOf, records, changes));
@@ -321,11 +333,16 @@ final class History {
         return (set & Statuses.NOTHING_RECORDED) == 0 ? set : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> noAct(Days asOf, Records records, Consumer<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> noAct(
+            Days asOf, Records records, LocalDate openFrom, Consumer<LocalDate> changes) {
         Course after =
                 records.courseAfter(asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
         after.days(changes);
-        return day -> day.isAfter(asOf.first()) ? closed(after.statuses(day)) : Statuses.NONE;
+        // where the order of the acts is open, an act that may be from before the attestation need not count
+        LocalDate silentFrom = records.hasActAround(asOf.first()) ? openFrom : LocalDate.MAX;
+        return day -> !day.isAfter(asOf.first())
+                ? Statuses.NONE
+                : silentFrom.isAfter(day) ? closed(after.statuses(day)) : Statuses.ANY;
     }
 
     private static ToIntFunction<LocalDate> signedOnly(Days asOf, Records records, Consumer<LocalDate> changes) {

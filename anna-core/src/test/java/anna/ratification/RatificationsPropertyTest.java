@@ -173,7 +173,7 @@ class RatificationsPropertyTest {
         days.add(day.plusDays(1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void knowing_a_date_more_finely_rules_statuses_out_and_never_in(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
@@ -293,7 +293,7 @@ class RatificationsPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void true_records_of_a_course_of_events_give_its_status_or_unknown(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<LocalDate> course = random.course();

@@ -652,6 +652,26 @@ class RatificationsTest {
             Ratifications facts = with(acceded("crc", "AAA", "2000"), denounced("crc", "AAA", "2000-06-01"));
             assertThat(facts.status("crc", "AAA", TODAY)).isEqualTo(Status.UNKNOWN);
         }
+
+        @Test
+        void in_the_order_of_a_denunciation_and_the_parent_s_end_leave_everything_open_too() {
+            Ratifications facts = with(
+                    acceded("untoc", "AAA", "2004-01-01"),
+                    denounced("untoc", "AAA", "2008-03-04"),
+                    denounced("tip", "AAA", "../2010-01-01"));
+            assertThat(facts.standing("tip", "AAA", day("2009-06-01")).possible())
+                    .contains(Status.PARTY, Status.FORMER_PARTY);
+        }
+
+        @Test
+        void in_whether_an_act_came_before_an_attestation_of_none_leave_everything_open_where_the_order_is() {
+            Ratifications facts = with(
+                    acceded("crc", "AAA", "../2005-01-01"),
+                    denounced("crc", "AAA", "2000-06-01"),
+                    attested("crc", Known.NO_ACT, "1999-01-01", "AAA"));
+            assertThat(facts.standing("crc", "AAA", day("2006-01-01")).possible())
+                    .contains(Status.NONE, Status.PARTY, Status.FORMER_PARTY);
+        }
     }
 
     @Nested
