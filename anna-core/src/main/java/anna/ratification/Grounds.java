@@ -212,7 +212,8 @@ final class Grounds {
     private Optional<String> entryArticle() {
         return consent()
                 .filter(consent -> consent.deposit().isOneDay())
-                .flatMap(consent -> terms.inForceArticle(consent.deposit().first()));
+                .flatMap(consent ->
+                        terms.inForceArticle(consent, consent.deposit().first()));
     }
 
     /** Writes the reason in one language. */
@@ -346,7 +347,7 @@ final class Grounds {
             }
             LocalDate deposit = consent.get().deposit().first();
             Days rule = terms.inForce(deposit);
-            Optional<String> article = terms.inForceArticle(deposit);
+            Optional<String> article = terms.inForceArticle(consent.get(), deposit);
             if (rule.equals(Days.on(from))) {
                 boolean stated = spell != null
                         && spell.readings().stream()

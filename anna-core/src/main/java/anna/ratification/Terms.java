@@ -113,12 +113,14 @@ final class Terms {
                         : generalDelay != null && !generalDelay.after(deposit).isAfter(general));
     }
 
-    /** Returns the article by which a deposit on the day takes effect. */
-    Optional<String> inForceArticle(LocalDate deposit) {
-        return instrument
-                .finalClauses()
-                .entryIntoForce()
-                .flatMap(entry -> takesGeneralDate(deposit) ? entry.generalArticle() : entry.laterArticle());
+    /** Returns the article by which the consent takes effect if it was deposited on the day. */
+    Optional<String> inForceArticle(Consent consent, LocalDate deposit) {
+        return instrument.finalClauses().entryIntoForce().flatMap(entry -> {
+            if (takesGeneralDate(deposit)) {
+                return entry.generalArticle();
+            }
+            return consent.isAccession() ? entry.accessionArticle().or(entry::laterArticle) : entry.laterArticle();
+        });
     }
 
     /** Returns the days, none of them before the instrument's own entry into force. */

@@ -235,7 +235,7 @@ abstract sealed class Wording {
 
         @Override
         String notOnCompleteList(String actor, String instrument, String asOf, LocalDate on) {
-            return "A list of acts that is complete" + asOf + " names none of " + actor + " about " + instrument
+            return "A list of acts that is complete" + asOf + " names no act of " + actor + " towards " + instrument
                     + " by " + on;
         }
 
@@ -595,7 +595,7 @@ abstract sealed class Wording {
 
         @Override
         String notOnCompleteList(String actor, String instrument, String asOf, LocalDate on) {
-            return "Una lista de actos completa" + asOf + " no nombra ninguno de " + actor + " sobre " + instrument
+            return "Una lista de actos completa" + asOf + " no nombra ningún acto de " + actor + " sobre " + instrument
                     + " hasta el " + on;
         }
 

@@ -94,6 +94,13 @@ class RatificationsTest {
         }
 
         @Test
+        void of_an_accession_may_rest_on_another_article_than_that_of_a_ratification() {
+            Ratifications facts = with(acceded("hague28", "PER", "2001-05-28"));
+            assertThat(facts.standing("hague28", "PER", day("2001-08-01")).articles())
+                    .containsExactly("38(1)", "38(3)");
+        }
+
+        @Test
         void of_the_trafficking_protocol_is_thirty_days_after_the_deposit() {
             Ratifications facts = with(acceded("tip", "BRB", "2014-11-11"));
             assertThat(facts.status("tip", "BRB", day("2014-12-10"))).isEqualTo(Status.CONSENTED);
@@ -238,7 +245,7 @@ class RatificationsTest {
             Ratifications facts = with(attested("tip", Known.COMPLETE_LIST, "2014-01-27", "BRB", "URY"));
             assertThat(facts.standing("tip", "BRB", day("2014-01-27")).status()).isEqualTo(Status.NONE);
             assertThat(facts.standing("tip", "BRB", day("2014-01-27")).reason())
-                    .isEqualTo("A list of acts that is complete as of 2014-01-27 names none of BRB about tip by"
+                    .isEqualTo("A list of acts that is complete as of 2014-01-27 names no act of BRB towards tip by"
                             + " 2014-01-27.");
             assertThat(facts.status("tip", "GRD", day("2014-01-27")))
                     .as("a state that it does not cover")

@@ -151,6 +151,7 @@ final class Treaties {
                                 .generalArticle("43(1)")
                                 .laterDelay(Delay.untilFirstOfMonth(3))
                                 .laterArticle("43(2)1")
+                                .accessionArticle("38(3)")
                                 .build())
                         .withdrawal(Withdrawal.builder()
                                 .article("44")

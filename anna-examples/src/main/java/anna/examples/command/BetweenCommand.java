@@ -23,9 +23,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --csv and --tsv: instrument, one, other, in_force, certainty, since, one_status, other_status,",
-            "articles, reason. In force is yes, no or cannot-say; under the Hague Convention of 1980 an accession binds",
-            "only towards those who accept it, and an acceptance that is not in the data proves nothing."
+            "In force is yes, no or cannot-say; under the Hague Convention of 1980 an accession binds only "
+                    + "towards those who accept it, and an acceptance that is not in the data proves nothing.",
+            "Columns of --csv and --tsv: instrument, one, other, in_force, certainty, since, one_status, "
+                    + "other_status, articles, reason."
         })
 final class BetweenCommand implements Callable<Integer> {
 

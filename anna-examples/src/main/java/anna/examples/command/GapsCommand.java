@@ -29,10 +29,11 @@ import picocli.CommandLine.Option;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "The instruments are those that a paragraph of a resolution names (--resolution with --paragraph), or those",
-            "of --instrument. The states are the members of the OAS on the day, or those of --state. A state of which",
-            "it is unknown whether it is a party is listed, as unknown. Columns of --csv and --tsv: instrument, state,",
-            "status, certainty, deposited_on, in_force_from, horizon, routes, reason."
+            "The instruments are those that a paragraph of a resolution names (--resolution with "
+                    + "--paragraph), or those of --instrument. The states are the members of the OAS on the day, or "
+                    + "those of --state. A state of which it is unknown whether it is a party is listed, as unknown.",
+            "Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from, "
+                    + "horizon, routes, reason."
         })
 final class GapsCommand implements Callable<Integer> {
 

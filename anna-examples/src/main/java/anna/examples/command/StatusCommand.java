@@ -33,12 +33,14 @@ import picocli.CommandLine.Option;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Without filters: every instrument whose status the data covers, and every member state of the OAS on that",
-            "day. Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from,",
-            "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined by ;",
-            "A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
-            "after the horizon, the last day that a source covers. A route is a means of consent; untoc+accession goes",
-            "by joining untoc as well."
+            "Without filters: every instrument whose status the data covers, and every member state of the "
+                    + "OAS on that day.",
+            "A status is none, signatory, consented, party, former-party, disputed or unknown. It is "
+                    + "presumed after the horizon, the last day that a source covers. A route is a means of consent; "
+                    + "untoc+accession goes by joining untoc as well.",
+            "Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from, "
+                    + "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined "
+                    + "by semicolons."
         })
 final class StatusCommand implements Callable<Integer> {
 

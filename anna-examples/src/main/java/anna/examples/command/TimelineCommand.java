@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Without --state: every state of which a change is recorded. Columns of --csv and --tsv: instrument, state,",
-            "from, status, certainty, reason; from is empty for what was so before the first change, and a state",
-            "without a change has no row."
+            "Without --state: every state of which a change is recorded.",
+            "Columns of --csv and --tsv: instrument, state, from, status, certainty, reason; from is empty "
+                    + "for what was so before the first change, and a state without a change has no row."
         })
 final class TimelineCommand implements Callable<Integer> {
 
