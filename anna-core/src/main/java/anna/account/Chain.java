@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says as links what the members of a dossier say of each other. */
 final class Chain {
@@ -104,6 +105,15 @@ final class Chain {
                 .map(Product::plan)
                 .flatMap(Optional::stream)
                 .forEach(plan -> add(LinkKind.Known.YIELDS, own, "plan:" + plan, source));
+    }
+
+    /** Returns the areas of a programme; an activity in one of them is joined to the programme by it. */
+    private Set<String> areasOf(String programme) {
+        return dossier.programmes().stream()
+                .filter(each -> each.id().equals(programme))
+                .flatMap(each -> each.workAreas().stream())
+                .map(WorkArea::id)
+                .collect(Collectors.toSet());
     }
 
     private void fund(Fund fund) {

@@ -78,7 +78,9 @@ public final class Anna {
                 new TourCommand(terminal, ReferenceData::load),
                 new ReadCommand(terminal),
                 new CiteCommand(terminal),
-                new AccountCommand(terminal),
+                new AccountCommand(terminal, ReferenceData::load),
+                new TraceCommand(terminal, ReferenceData::load),
+                new LineageCommand(terminal),
                 new StatusCommand(terminal, ReferenceData::load),
                 new ShellCommand(terminal))) {
             line.addSubcommand(command);
