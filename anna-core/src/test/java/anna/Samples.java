@@ -83,6 +83,8 @@ final class Samples {
             return first;
         } else if (type == int.class || type == Integer.class) {
             return first ? 7 : 8;
+        } else if (type == double.class) {
+            return first ? 0.5 : 0.75;
         } else if (type == OptionalInt.class) {
             return OptionalInt.of(first ? 7 : 8);
         } else if (type == LocalDate.class) {

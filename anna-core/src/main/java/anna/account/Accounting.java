@@ -1,105 +1,323 @@
 package anna.account;
 
+import anna.fact.Language;
+import anna.fact.Localized;
+import anna.fact.PartialDate;
 import anna.finding.Finding;
 import anna.finding.Location;
 import anna.finding.Severity;
+import anna.programme.WorkArea;
 import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets reports beside a resolution, paragraph by paragraph. */
 final class Accounting {
 
-    private final Resolution resolution;
-    private final Collection<Report> reports;
-    private final Collection<InferenceRule> rules;
+    private static final Comparator<Report> BY_PERIOD =
+            Comparator.comparing(report -> report.period().flatMap(PartialDate::earliest), Accounting::absentLast);
 
-    Accounting(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
+    private final Dossier dossier;
+    private final Resolution resolution;
+    private final List<Report> reports;
+    private final Collection<InferenceRule> rules;
+    /** Everything that sources assert. */
+    private final List<Link> asserted;
+    /** What sources assert and rules about whole dossiers find, by where it begins and by where it ends. */
+    private final Map<String, List<Link>> from = new HashMap<>();
+
+    private final Map<String, List<Link>> to = new HashMap<>();
+
+    private Accounting(Dossier dossier, Resolution resolution, List<Report> reports, Collection<InferenceRule> rules) {
+        this.dossier = dossier;
         this.resolution = resolution;
-        this.reports = reports;
+        this.reports = reports.stream().sorted(BY_PERIOD).toList();
         this.rules = rules;
+        this.asserted = Inference.asserted(dossier);
+        List<Link> chain = new ArrayList<>(asserted);
+        chain.addAll(Inference.listed(dossier, rules));
+        rules.forEach(rule -> chain.addAll(rule.infer(dossier, asserted)));
+        for (Link link : chain) {
+            from.computeIfAbsent(link.from(), end -> new ArrayList<>()).add(link);
+            to.computeIfAbsent(link.to(), end -> new ArrayList<>()).add(link);
+        }
+    }
+
+    static Accounting of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
+        List<Report> told = reports.stream().distinct().toList();
+        return new Accounting(
+                Dossier.builder().addResolution(resolution).reports(told).build(),
+                resolution,
+                List.copyOf(reports),
+                rules);
+    }
+
+    static Accounting of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
+        return new Accounting(dossier, resolution, Inference.reports(dossier, resolution), rules);
+    }
+
+    private static <T extends Comparable<? super T>> int absentLast(Optional<T> one, Optional<T> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().compareTo(other.get());
+        }
+        return Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     Coverage coverage() {
         return Coverage.builder()
                 .resolution(resolution)
                 .paragraphs(resolution.operative().stream().map(this::coverage).toList())
+                .reports(reports)
+                .unasked(unasked())
                 .findings(findings())
                 .build();
     }
 
     private ParagraphCoverage coverage(OperativeParagraph paragraph) {
-        List<Link> asserted = asserted(paragraph);
-        if (!asserted.isEmpty()) {
-            return built(paragraph, CoverageStatus.CITED, asserted, citedReason(asserted));
+        List<Link> named = named(paragraph);
+        if (!named.isEmpty()) {
+            return built(paragraph, CoverageStatus.CITED, named, citedReason(named));
         }
-        List<Link> inferred = rules.stream()
-                .flatMap(rule -> rule.infer(resolution, paragraph, reports).stream())
-                .toList();
+        List<Link> inferred = new ArrayList<>(listed(paragraph));
+        rules.forEach(rule -> inferred.addAll(rule.infer(resolution, paragraph, reports, asserted)));
         boolean contradicted = inferred.stream().anyMatch(this::contradictsTheReport);
         if (contradicted) {
-            return built(paragraph, CoverageStatus.DISPUTED, inferred, reasons("In dispute: ", inferred));
+            return built(
+                    paragraph,
+                    CoverageStatus.DISPUTED,
+                    inferred,
+                    reasons(Wording.both("In dispute: ", "En disputa: "), inferred));
         }
         if (!inferred.isEmpty()) {
-            return built(paragraph, CoverageStatus.ANSWERED, inferred, reasons("Answered: ", inferred));
+            return built(
+                    paragraph,
+                    CoverageStatus.ANSWERED,
+                    inferred,
+                    reasons(Wording.both("Answered: ", "Respondido: "), inferred));
         }
         return paragraph.asks()
-                ? built(paragraph, CoverageStatus.SILENT, List.of(), "No report names it")
-                : built(paragraph, CoverageStatus.ASKS_NOTHING, List.of(), "None of its verbs asks for action");
+                ? built(
+                        paragraph,
+                        CoverageStatus.SILENT,
+                        List.of(),
+                        Wording.both("No report names it", "Ningún informe lo cita"))
+                : built(
+                        paragraph,
+                        CoverageStatus.ASKS_NOTHING,
+                        List.of(),
+                        Wording.both("None of its verbs asks for action", "Ninguno de sus verbos pide acción"));
     }
 
     /** The place that an inferred link was read at already stands in the report under another paragraph. */
     private boolean contradictsTheReport(Link link) {
-        return link.rule().filter(InferenceRule.FILED_ELSEWHERE.name()::equals).isPresent();
+        return rules.stream()
+                .anyMatch(rule -> rule.disputes()
+                        && link.rule().filter(rule.name()::equals).isPresent());
     }
 
-    private List<Link> asserted(OperativeParagraph paragraph) {
+    /** Returns a link for each place of a report that names the paragraph, and those that the dossier lists besides. */
+    private List<Link> named(OperativeParagraph paragraph) {
+        String name = Coverage.nameOf(resolution, paragraph);
         List<Link> links = new ArrayList<>();
         for (Report report : reports) {
             for (Report.Reference reference : report.references()) {
                 if (reference.paragraphs().contains(paragraph.number())) {
-                    links.add(Link.builder()
-                            .kind(LinkKind.of(LinkKind.Known.ACCOUNTS_FOR))
-                            .from("report:" + report.id())
-                            .to(Coverage.nameOf(resolution, paragraph))
-                            .span(reference.span())
-                            .reason(reference.heading().map(heading -> "named under “" + heading + "”"))
-                            .provenance(report.provenance())
-                            .build());
+                    links.add(Chain.named(report, reference, name));
                 }
             }
         }
+        Set<String> naming = links.stream().map(Link::from).collect(Collectors.toSet());
+        dossier.links().stream()
+                .filter(link -> !link.inferred() && accountsFor(link, name) && !naming.contains(link.from()))
+                .forEach(links::add);
         return links;
     }
 
-    private static String citedReason(List<Link> links) {
+    private List<Link> listed(OperativeParagraph paragraph) {
+        return Inference.listed(dossier, rules).stream()
+                .filter(link -> accountsFor(link, Coverage.nameOf(resolution, paragraph)))
+                .toList();
+    }
+
+    private static boolean accountsFor(Link link, String paragraph) {
+        return link.kind().is(LinkKind.Known.ACCOUNTS_FOR) && link.to().equals(paragraph);
+    }
+
+    private static Localized citedReason(List<Link> links) {
         String reports = links.stream().map(Link::from).distinct().collect(Collectors.joining(", "));
-        return "Named " + (links.size() == 1 ? "once" : links.size() + " times") + " by " + reports;
+        int times = links.size();
+        return Wording.both(
+                "Named " + (times == 1 ? "once" : times + " times") + " by " + reports,
+                "Citado " + (times == 1 ? "una vez" : times + " veces") + " por " + reports);
     }
 
-    private static String reasons(String opening, List<Link> links) {
-        return opening
-                + links.stream()
-                        .map(link -> link.reason().orElse("") + " (rule "
-                                + link.rule().orElse("") + ")")
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+    private static Localized reasons(Localized opening, List<Link> links) {
+        return Wording.joined(
+                opening, "; ", links.stream().map(Accounting::reason).distinct().toList());
     }
 
-    private static ParagraphCoverage built(
-            OperativeParagraph paragraph, CoverageStatus status, List<Link> links, String reason) {
+    private static Localized reason(Link link) {
+        String rule = link.rule().orElse("");
+        Localized own = link.reason().orElse(Wording.both("it is joined", "está vinculado"));
+        Map<Language, String> texts = new HashMap<>();
+        own.texts()
+                .forEach((language, text) -> texts.put(
+                        language, text + (language.equals(Language.SPANISH) ? " (regla " : " (rule ") + rule + ")"));
+        return Localized.of(texts);
+    }
+
+    private ParagraphCoverage built(
+            OperativeParagraph paragraph, CoverageStatus status, List<Link> links, Localized reason) {
+        String name = Coverage.nameOf(resolution, paragraph);
+        Set<String> activities = ends(from, name, LinkKind.Known.CARRIED_OUT_BY, Link::to, "activity:");
+        Set<String> contributions =
+                new LinkedHashSet<>(ends(from, name, LinkKind.Known.PAID_FROM, Link::to, "contribution:"));
+        Set<String> unpaid = new LinkedHashSet<>();
+        for (String activity : activities) {
+            Set<String> payers = payers(activity);
+            contributions.addAll(payers);
+            if (payers.isEmpty()) {
+                unpaid.add(activity);
+            }
+        }
         return ParagraphCoverage.builder()
                 .paragraph(paragraph)
                 .status(status)
                 .links(links)
+                .reports(links.stream()
+                        .filter(link -> status == CoverageStatus.CITED)
+                        .map(Link::from)
+                        .filter(end -> end.startsWith("report:"))
+                        .map(end -> end.substring("report:".length()))
+                        .toList())
+                .activities(activities)
+                .workAreas(areas(paragraph, activities))
+                .contributions(contributions)
+                .unpaid(unpaid)
                 .reason(reason)
                 .build();
+    }
+
+    private Set<String> payers(String activity) {
+        return ends(to, "activity:" + activity, LinkKind.Known.PAYS_FOR, Link::from, "contribution:");
+    }
+
+    private Set<String> areas(OperativeParagraph paragraph, Set<String> activities) {
+        Set<String> areas = new TreeSet<>();
+        activities.forEach(id -> areas.addAll(ends(from, "activity:" + id, LinkKind.Known.IN_AREA, Link::to, "area:")));
+        for (Report report : reports) {
+            for (Report.Reference reference : report.references()) {
+                if (reference.paragraphs().contains(paragraph.number())) {
+                    reference.workArea().ifPresent(number -> areas.add(area(number)));
+                }
+            }
+        }
+        return areas;
+    }
+
+    /** Returns the id of the area with the number, if the programmes of the dossier have one such area and not more. */
+    private String area(int number) {
+        List<WorkArea> areas = dossier.programmes().stream()
+                .flatMap(programme -> programme.workAreas().stream())
+                .filter(area -> area.number() == number)
+                .toList();
+        return areas.size() == 1 ? areas.get(0).id() : Integer.toString(number);
+    }
+
+    /** Returns the ids at the other ends of the links of a kind, where they are of the wanted sort. */
+    private static Set<String> ends(
+            Map<String, List<Link>> index,
+            String end,
+            LinkKind.Known kind,
+            Function<Link, String> other,
+            String prefix) {
+        return index.getOrDefault(end, List.of()).stream()
+                .filter(link -> link.kind().is(kind))
+                .map(other)
+                .filter(found -> found.startsWith(prefix))
+                .map(found -> found.substring(prefix.length()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Link> unasked() {
+        Set<String> asked = new HashSet<>();
+        Stream.concat(
+                        Stream.of(Coverage.nameOf(resolution)),
+                        resolution.operative().stream().map(paragraph -> Coverage.nameOf(resolution, paragraph)))
+                .flatMap(name -> from.getOrDefault(name, List.of()).stream())
+                .filter(link -> link.kind().is(LinkKind.Known.CARRIED_OUT_BY)
+                        || link.kind().is(LinkKind.Known.PAID_FROM))
+                .map(Link::to)
+                .forEach(asked::add);
+        Set<String> paying = new HashSet<>();
+        asked.forEach(end -> to.getOrDefault(end, List.of()).stream()
+                .filter(link -> link.kind().is(LinkKind.Known.PAYS_FOR))
+                .map(Link::from)
+                .forEach(paying::add));
+        asked.addAll(paying);
+        Set<Chain.Joint> met = new HashSet<>();
+        return reports.stream()
+                .flatMap(report -> from.getOrDefault(Chain.nameOf(report), List.of()).stream())
+                .filter(link -> link.kind().is(LinkKind.Known.TELLS_OF) && !asked.contains(link.to()))
+                .filter(link -> met.add(Chain.Joint.of(link)))
+                .toList();
+    }
+
+    // --- groups
+
+    static <K extends Comparable<? super K>> Map<K, List<ParagraphCoverage>> grouped(
+            Coverage coverage, Function<ParagraphCoverage, ? extends Collection<K>> keys) {
+        SortedMap<K, List<ParagraphCoverage>> groups = new TreeMap<>();
+        for (ParagraphCoverage paragraph : coverage.paragraphs()) {
+            keys.apply(paragraph)
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(paragraph));
+        }
+        groups.replaceAll((key, paragraphs) -> List.copyOf(paragraphs));
+        return Collections.unmodifiableSortedMap(groups);
+    }
+
+    static Set<String> orEmpty(Set<String> keys) {
+        return keys.isEmpty() ? Set.of("") : keys;
+    }
+
+    /** Returns the years that the periods of the reports that name the paragraph touch. */
+    static Set<Integer> years(Coverage coverage, ParagraphCoverage paragraph) {
+        Set<Integer> years = new TreeSet<>();
+        coverage.reports().stream()
+                .filter(report -> paragraph.reports().contains(report.id()))
+                .map(Report::period)
+                .flatMap(Optional::stream)
+                .forEach(period -> {
+                    Optional<LocalDate> first = period.earliest().or(period::latest);
+                    Optional<LocalDate> last = period.latest().or(period::earliest);
+                    if (first.isPresent() && last.isPresent()) {
+                        for (int year = first.get().getYear();
+                                year <= last.get().getYear();
+                                year++) {
+                            years.add(year);
+                        }
+                    }
+                });
+        return years;
     }
 
     // --- findings

@@ -6,6 +6,8 @@ import anna.resolution.Resolution;
 import anna.resolution.Symbol;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What became of each operative paragraph of a resolution in the reports on it. */
@@ -17,6 +19,15 @@ public sealed interface Coverage permits ImmutableCoverage {
 
     /** Returns the paragraphs, in order. */
     List<ParagraphCoverage> paragraphs();
+
+    /** Returns the reports that account for it, in the order of their periods. */
+    List<Report> reports();
+
+    /**
+     * Returns the links from the reports to the activities and contributions that they tell of although no paragraph of
+     * the resolution, nor the resolution as a whole, is known to have asked for them.
+     */
+    List<Link> unasked();
 
     /** Returns what is doubtful about the account as a whole, such as numbering that may be a draft's. */
     List<Finding> findings();
@@ -30,7 +41,57 @@ public sealed interface Coverage permits ImmutableCoverage {
      * number that the resolution does not have.
      */
     static Coverage of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
-        return new Accounting(resolution, reports, rules).coverage();
+        return Accounting.of(resolution, reports, rules).coverage();
+    }
+
+    /**
+     * Returns the account of the resolution within a dossier: by the reports on it and by those that a link joins to one
+     * of its paragraphs, with the activities, areas of work and contributions that the chain joins to each paragraph.
+     * The findings are those of {@link #of(Resolution, Collection, Collection)}, but a report is never on another
+     * resolution here.
+     */
+    static Coverage of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
+        return Accounting.of(dossier, resolution, rules).coverage();
+    }
+
+    /** Returns the paragraphs by what became of them, in the order of the statuses; a status without any is left out. */
+    default Map<CoverageStatus, List<ParagraphCoverage>> byStatus() {
+        return Accounting.grouped(this, paragraph -> Set.of(paragraph.status()));
+    }
+
+    /**
+     * Returns the paragraphs by the ids of those whom they ask. A paragraph that asks several stands under each; one that
+     * names nobody, so that the body speaks to itself, stands under the empty text.
+     */
+    default Map<String, List<ParagraphCoverage>> byAddressee() {
+        return Accounting.grouped(
+                this, paragraph -> Accounting.orEmpty(paragraph.paragraph().addressees()));
+    }
+
+    /**
+     * Returns the paragraphs by area of work. A paragraph in several areas stands under each; one of which no area is
+     * known stands under the empty text.
+     */
+    default Map<String, List<ParagraphCoverage>> byArea() {
+        return Accounting.grouped(this, paragraph -> Accounting.orEmpty(paragraph.workAreas()));
+    }
+
+    /** Returns the paragraphs by the ids of the reports that name them; one that none names is left out. */
+    default Map<String, List<ParagraphCoverage>> byReport() {
+        return Accounting.grouped(this, ParagraphCoverage::reports);
+    }
+
+    /**
+     * Returns the paragraphs by the years for which a report accounts for them: every year that its period touches.
+     * Reports without a period are left out.
+     */
+    default Map<Integer, List<ParagraphCoverage>> byYear() {
+        return Accounting.grouped(this, paragraph -> Accounting.years(this, paragraph));
+    }
+
+    /** Returns what links call a resolution: its symbol, or {@code draft} where there is none. */
+    static String nameOf(Resolution resolution) {
+        return resolution.reference().map(Symbol::toString).orElse("draft");
     }
 
     /**
@@ -38,7 +99,7 @@ public sealed interface Coverage permits ImmutableCoverage {
      * without a symbol.
      */
     static String nameOf(Resolution resolution, OperativeParagraph paragraph) {
-        return resolution.reference().map(Symbol::toString).orElse("draft") + "#" + paragraph.number();
+        return nameOf(resolution) + "#" + paragraph.number();
     }
 
     /** Returns a builder with nothing set. */

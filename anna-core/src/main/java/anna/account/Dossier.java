@@ -132,6 +132,27 @@ public sealed interface Dossier permits ImmutableDossier {
                 .findFirst();
     }
 
+    /** Returns the contribution with the id. */
+    default Optional<Contribution> contribution(String id) {
+        return contributions().stream()
+                .filter(contribution -> contribution.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns the report with the id. */
+    default Optional<Report> report(String id) {
+        return reports().stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns every link of the chain: those that {@link #links()} lists, those that other members say (the area of an
+     * activity, the fund of a contribution, the paragraphs that a report names), and those that the rules infer. A
+     * listed link that a rule once inferred is left out with its rule.
+     */
+    default List<Link> chain(Collection<InferenceRule> rules) {
+        return Inference.chain(this, rules);
+    }
+
     /** Returns who belonged to what on a day. */
     @Value.Lazy
     default Members members() {

@@ -1,6 +1,7 @@
 package anna.account;
 
 import anna.fact.Extensions;
+import anna.fact.Localized;
 import anna.fact.Provenance;
 import anna.finding.Span;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Form of an end: a paragraph is {@code SYMBOL#NUMBER}; anything else is its kind and id, as {@code
  * activity:course-2011}, {@code instrument:tip}, {@code report:iin-2012}, {@code contribution:aze-2011}, {@code
- * area:area-3}.
+ * area:area-3}. A resolution is its symbol.
  *
  * <p>Meaning: a link is asserted by a source unless {@link #rule()} names the rule that inferred it. Links that
  * contradict each other live side by side.
@@ -34,8 +35,8 @@ public sealed interface Link permits ImmutableLink {
     /** Returns where in the text of its source it was read. */
     Optional<Span> span();
 
-    /** Returns why, in English. */
-    Optional<String> reason();
+    /** Returns why, in words. */
+    Optional<Localized> reason();
 
     /** Returns where this is from. */
     Optional<Provenance> provenance();

@@ -7,18 +7,58 @@ public final class LinkKind extends OpenCode<LinkKind.Known> {
 
     /** The kinds that this release knows. */
     public enum Known {
-        /** From a report to a paragraph that it accounts for. */
-        ACCOUNTS_FOR,
-        /** From a paragraph to an activity that carries it out. */
-        CARRIED_OUT_BY,
+        /** From a report to a paragraph, or to a resolution as a whole, that it accounts for. */
+        ACCOUNTS_FOR(false),
+        /** From a paragraph, or from a resolution as a whole, to an activity that carries it out. */
+        CARRIED_OUT_BY(true),
         /** From an activity to an area of work. */
-        IN_AREA,
+        IN_AREA(true),
         /** From a contribution to an activity that it paid for. */
-        PAYS_FOR,
+        PAYS_FOR(false),
         /** From a paragraph to a contribution that answers it. */
-        PAID_FROM,
+        PAID_FROM(true),
         /** From a paragraph to an instrument that it asks states to join. */
-        ASKS_TO_JOIN
+        ASKS_TO_JOIN(true),
+        /** From a resolution to one of its paragraphs. */
+        HAS_PARAGRAPH(true),
+        /** From a paragraph to an actor that it asks. */
+        ASKS(true),
+        /** From a resolution or a paragraph to an earlier resolution that it names. */
+        CITES(false),
+        /** From a report to an activity or a contribution that it tells of. */
+        TELLS_OF(false),
+        /** From an activity, an area of work or a fund to its programme. */
+        PART_OF(true),
+        /** From a resolution to a programme that it set up. */
+        ESTABLISHES(true),
+        /** From an activity to a plan that came of it. */
+        YIELDS(true),
+        /** From a contribution to the fund that it went to. */
+        GOES_TO(true),
+        /** From a contribution to the actor that gave it. */
+        GIVEN_BY(true),
+        /** From a payment to the pledge that it pays, or from an expenditure to the money that it spends. */
+        AGAINST(false),
+        /** From a paragraph to the paragraph of an earlier resolution whose place it takes. */
+        SUPERSEDES(false),
+        /** From a paragraph to another one in force that asks for the same. */
+        DUPLICATES(true),
+        /** From a report or an activity to a paragraph that asks for nothing further because of it. */
+        FULFILLS(false);
+
+        private final boolean onward;
+
+        Known(boolean onward) {
+            this.onward = onward;
+        }
+
+        /**
+         * Tells whether the link runs the way the chain does, from what was asked to what came of it; else it runs back,
+         * as that of a report to a paragraph does.
+         */
+        public boolean onward() {
+            return onward;
+        }
     }
 
     private LinkKind(String code) {
@@ -33,5 +73,10 @@ public final class LinkKind extends OpenCode<LinkKind.Known> {
     /** Returns a known kind. */
     public static LinkKind of(Known known) {
         return new LinkKind(codeOf(known));
+    }
+
+    /** Tells whether the link runs the way the chain does, from what was asked to what came of it; true if not known. */
+    public boolean onward() {
+        return known().map(Known::onward).orElse(true);
     }
 }

@@ -1,7 +1,9 @@
 package anna.account;
 
+import anna.fact.Localized;
 import anna.resolution.OperativeParagraph;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What became of one operative paragraph, and the links that say so. */
@@ -17,8 +19,23 @@ public sealed interface ParagraphCoverage permits ImmutableParagraphCoverage {
     /** Returns the links that make it so, asserted ones first. */
     List<Link> links();
 
-    /** Returns the reason as one English sentence. */
-    String reason();
+    /** Returns the ids of the reports that name it, in the order of the reports. */
+    Set<String> reports();
+
+    /** Returns the ids of the activities that carry it out. */
+    Set<String> activities();
+
+    /** Returns the ids of the areas of work that it falls in; an area that only a report numbers is its number. */
+    Set<String> workAreas();
+
+    /** Returns the ids of the contributions that answer it or that paid for one of its activities. */
+    Set<String> contributions();
+
+    /** Returns the ids of those of its activities that no contribution is known to have paid for. */
+    Set<String> unpaid();
+
+    /** Returns the reason as one sentence, in English and Spanish. */
+    Localized reason();
 
     /** Returns a builder with nothing set. */
     static Builder builder() {

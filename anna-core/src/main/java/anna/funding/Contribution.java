@@ -51,6 +51,15 @@ public sealed interface Contribution permits ImmutableContribution {
     /** Returns what it is meant for and not yet used for, in English. */
     Optional<String> earmarkedFor();
 
+    /** Returns the ids of the activities that it is set aside for and not yet used for. */
+    Set<String> reservedFor();
+
+    /**
+     * Returns the id of the entry that this one is made against: the pledge or commitment that a contribution pays, the
+     * contribution that an allocation or an expenditure draws on.
+     */
+    Optional<String> against();
+
     /** Returns what else is known of it, in English. */
     Optional<String> note();
 

@@ -1,12 +1,17 @@
 package anna.funding;
 
+import anna.fact.PartialDate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +45,100 @@ public final class Total {
         return of(contributions.stream()
                 .filter(contribution -> contribution.kind().is(ContributionKind.Known.CONTRIBUTION))
                 .toList());
+    }
+
+    /** Returns the total of those of the entries that are at the stage: of pledges, of what was spent. */
+    public static Total of(Collection<Contribution> entries, ContributionKind.Known stage) {
+        Objects.requireNonNull(stage, "stage");
+        return of(entries.stream().filter(entry -> entry.kind().is(stage)).toList());
+    }
+
+    /**
+     * Returns what was promised and is not known to have been received: of each pledge and commitment what the
+     * contributions against it leave open. Where the promise has no figure, or a payment against it has none or is in
+     * another currency, what is left open has none either; nothing is left where more was paid than promised.
+     */
+    public static Total outstanding(Collection<Contribution> entries) {
+        Objects.requireNonNull(entries, "entries");
+        List<Contribution> open = new ArrayList<>();
+        for (Contribution promise : entries) {
+            if (promise.kind().is(ContributionKind.Known.PLEDGE)
+                    || promise.kind().is(ContributionKind.Known.COMMITMENT)) {
+                List<Contribution> payments = entries.stream()
+                        .filter(entry -> entry.kind().is(ContributionKind.Known.CONTRIBUTION)
+                                && entry.against().filter(promise.id()::equals).isPresent())
+                        .toList();
+                Amount left = left(promise.amount(), payments);
+                if (left.value().filter(value -> value.signum() <= 0).isEmpty()) {
+                    open.add(promise.toBuilder().amount(left).build());
+                }
+            }
+        }
+        return of(open);
+    }
+
+    private static Amount left(Amount promised, List<Contribution> payments) {
+        Amount left = promised;
+        for (Contribution payment : payments) {
+            Amount paid = payment.amount();
+            if (left.currency().isEmpty() || left.value().isEmpty()) {
+                return left;
+            }
+            if (paid.value().isEmpty() || !paid.currency().equals(left.currency())) {
+                return Amount.undisclosed();
+            }
+            left = Amount.of(
+                    left.currency().get(),
+                    left.value().get().subtract(paid.value().get()));
+        }
+        return left;
+    }
+
+    /** Returns the totals by the ids of those who gave, in the order of the ids. */
+    public static Map<String, Total> byContributor(Collection<Contribution> entries) {
+        return by(entries, Contribution::contributor);
+    }
+
+    /** Returns the totals by the ids of the funds; what went to no fund that is told stands under the empty text. */
+    public static Map<String, Total> byFund(Collection<Contribution> entries) {
+        return by(entries, entry -> entry.fund().orElse(""));
+    }
+
+    /** Returns the totals by year; what has no date, or one that may be of two years, stands under the empty text. */
+    public static Map<String, Total> byYear(Collection<Contribution> entries) {
+        return by(entries, entry -> entry.date().map(Total::year).orElse(""));
+    }
+
+    /** Returns the totals by stage, as {@code pledge} and {@code contribution}. */
+    public static Map<String, Total> byStage(Collection<Contribution> entries) {
+        return by(entries, entry -> entry.kind().code());
+    }
+
+    private static String year(PartialDate date) {
+        Optional<String> first = date.earliest().map(day -> Integer.toString(day.getYear()));
+        Optional<String> last = date.latest().map(day -> Integer.toString(day.getYear()));
+        return first.equals(last) ? first.orElse("") : "";
+    }
+
+    private static Map<String, Total> by(Collection<Contribution> entries, Function<Contribution, String> key) {
+        Objects.requireNonNull(entries, "entries");
+        SortedMap<String, List<Contribution>> groups = new TreeMap<>();
+        entries.forEach(entry -> groups.computeIfAbsent(key.apply(entry), none -> new ArrayList<>())
+                .add(entry));
+        SortedMap<String, Total> totals = new TreeMap<>();
+        groups.forEach((group, members) -> totals.put(group, of(members)));
+        return Collections.unmodifiableSortedMap(totals);
+    }
+
+    /** Returns both totals as one: sums by currency, and everything that is missing from either. */
+    public Total plus(Total other) {
+        SortedMap<String, BigDecimal> both = new TreeMap<>(sums);
+        other.sums.forEach((currency, sum) -> both.merge(currency, sum, BigDecimal::add));
+        return new Total(
+                Collections.unmodifiableSortedMap(both),
+                undisclosed + other.undisclosed,
+                inKind + other.inKind,
+                shared + other.shared);
     }
 
     /** Returns the total of the contributions, of whatever kind they are. */

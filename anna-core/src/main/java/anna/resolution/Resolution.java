@@ -8,6 +8,7 @@ import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.finding.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -75,8 +76,52 @@ public sealed interface Resolution permits ImmutableResolution {
     /** Returns the operative paragraphs, in order. */
     List<OperativeParagraph> operative();
 
+    /**
+     * Returns the same resolution in its further languages, each with the text of that language alone; see
+     * {@link #joined(List)}.
+     */
+    List<Resolution> parallels();
+
     /** Returns where this is from. */
     Optional<Provenance> provenance();
+
+    /**
+     * Returns the resolution with the text of one language and no parallels; absent where there is no text in it, and
+     * where several languages are named and it is not told which of them the text is in. No other language stands in.
+     */
+    default Optional<Resolution> in(Language language) {
+        return ParallelTexts.in(this, language);
+    }
+
+    /** Returns the operative paragraph with the number in every language that has it, in the order of the codes. */
+    default Map<Language, OperativeParagraph> parallel(String number) {
+        return ParallelTexts.each(this, text -> text.paragraph(number));
+    }
+
+    /** Returns the preambular paragraph with the ordinal in every language that has it, in the order of the codes. */
+    default Map<Language, PreambularParagraph> parallel(int ordinal) {
+        return ParallelTexts.each(
+                this,
+                text -> text.preambularParagraphs().stream()
+                        .filter(paragraph -> paragraph.ordinal() == ordinal)
+                        .findFirst());
+    }
+
+    /**
+     * Joins the texts of one resolution in several languages: the first leads, the others become its
+     * {@link #parallels()}, and its title and languages are those of all. Paragraphs are aligned by their numbers.
+     *
+     * <p>The errors are {@code resolution.parallel.language} for a text that is not in exactly one language and
+     * {@code resolution.parallel.repeated} for a second one in the same language; {@code resolution.parallel.symbol} for
+     * texts of different symbols. The warnings are {@code resolution.parallel.missing} for a paragraph that not every
+     * language has and {@code resolution.parallel.different} for one that names other resolutions or instruments in
+     * another language, or is due at another session.
+     *
+     * @throws IllegalArgumentException if there is no text
+     */
+    static Reading<Resolution> joined(List<Resolution> texts) {
+        return ParallelTexts.joined(texts);
+    }
 
     /** Returns the name that links use for it: the symbol, or that of the adopted text for a draft. */
     default Optional<Symbol> reference() {

@@ -10,6 +10,9 @@ final class ResolutionTexts {
 
     static Resolution removedFrom(Resolution resolution) {
         return resolution.toBuilder()
+                .parallels(resolution.parallels().stream()
+                        .map(ResolutionTexts::removedFrom)
+                        .toList())
                 .preamble(resolution.preamble().stream()
                         .map(group -> group.toBuilder()
                                 .paragraphs(group.paragraphs().stream()

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -235,6 +236,43 @@ final class Codecs {
                 json.writeNumberProperty("minProperties", 1);
                 json.writeEndObject();
             });
+        }
+    };
+
+    /** A sentence of a reason: a string if it is in English alone, as files of the first releases have it, else by language. */
+    static final Codec<Localized> REASON = new Codec<>() {
+        @Override
+        public @Nullable Localized read(JsonIn in) {
+            if (in.token() != JsonToken.VALUE_STRING) {
+                return LOCALIZED.read(in);
+            }
+            String text = in.string();
+            return parsed(in, text, Localized::english);
+        }
+
+        @Override
+        public void write(Localized value, JsonGenerator out) {
+            Optional<String> english = value.in(Language.ENGLISH);
+            if (english.isPresent() && value.texts().size() == 1) {
+                out.writeString(english.get());
+            } else {
+                LOCALIZED.write(value, out);
+            }
+        }
+
+        @Override
+        public void describe(SchemaOut out) {
+            JsonGenerator json = out.json();
+            json.writeStartObject();
+            json.writeName("anyOf");
+            json.writeStartArray();
+            json.writeStartObject();
+            json.writeStringProperty("type", "string");
+            json.writeStringProperty("pattern", "\\S");
+            json.writeEndObject();
+            LOCALIZED.describe(out);
+            json.writeEndArray();
+            json.writeEndObject();
         }
     };
 

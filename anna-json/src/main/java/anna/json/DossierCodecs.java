@@ -10,6 +10,7 @@ import static anna.json.Codecs.LANGUAGE;
 import static anna.json.Codecs.LINK_END;
 import static anna.json.Codecs.LOCALIZED;
 import static anna.json.Codecs.QUANTITY;
+import static anna.json.Codecs.REASON;
 import static anna.json.Codecs.SESSION;
 import static anna.json.Codecs.SPAN;
 import static anna.json.Codecs.SYMBOL;
@@ -436,6 +437,11 @@ final class DossierCodecs {
                     Resolution.Builder::addAuthenticLanguage)
             .list("preamble", PREAMBLE_GROUP, Resolution::preamble, Resolution.Builder::addPreamble)
             .list("operative", OPERATIVE_PARAGRAPH, Resolution::operative, Resolution.Builder::addOperative)
+            .list(
+                    "parallels",
+                    Codec.later(() -> DossierCodecs.RESOLUTIONS),
+                    Resolution::parallels,
+                    Resolution.Builder::addParallel)
             .opt("provenance", PROVENANCE, Resolution::provenance, Resolution.Builder::provenance)
             .extensions(Resolution::extensions, Resolution.Builder::extensions);
 
@@ -586,6 +592,8 @@ final class DossierCodecs {
             .flag("shared", Contribution::shared, Contribution.Builder::shared)
             .set("usedFor", ref(ACTIVITY), Contribution::usedFor, Contribution.Builder::addUsedFor)
             .opt("earmarkedFor", TEXT, Contribution::earmarkedFor, Contribution.Builder::earmarkedFor)
+            .set("reservedFor", ref(ACTIVITY), Contribution::reservedFor, Contribution.Builder::addReservedFor)
+            .opt("against", ref(CONTRIBUTION), Contribution::against, Contribution.Builder::against)
             .opt("note", TEXT, Contribution::note, Contribution.Builder::note)
             .opt("provenance", PROVENANCE, Contribution::provenance, Contribution.Builder::provenance)
             .extensions(Contribution::extensions, Contribution.Builder::extensions);
@@ -636,7 +644,7 @@ final class DossierCodecs {
             .req("to", LINK_END, Link::to, Link.Builder::to)
             .opt("rule", TEXT, Link::rule, Link.Builder::rule)
             .opt("span", SPAN, Link::span, Link.Builder::span)
-            .opt("reason", TEXT, Link::reason, Link.Builder::reason)
+            .opt("reason", REASON, Link::reason, Link.Builder::reason)
             .opt("provenance", PROVENANCE, Link::provenance, Link.Builder::provenance)
             .extensions(Link::extensions, Link.Builder::extensions);
 

@@ -107,7 +107,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private static Shape shapeOf(Codec<?> codec) {
-        return codec == Codecs.LOCALIZED
+        return codec == Codecs.LOCALIZED || codec == Codecs.REASON
                 ? Shape.BY_LANGUAGE
                 : codec == ExtensionsCodec.INSTANCE ? Shape.OPAQUE : Shape.PLAIN;
     }

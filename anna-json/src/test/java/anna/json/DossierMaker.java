@@ -515,6 +515,10 @@ final class DossierMaker {
     }
 
     private Resolution resolution() {
+        return resolution(1);
+    }
+
+    private Resolution resolution(int depth) {
         return Resolution.builder()
                 .symbol(maybe(this::symbol))
                 .kind(full ? Symbol.Kind.DECLARATION : one(Symbol.Kind.values()))
@@ -532,6 +536,7 @@ final class DossierMaker {
                 .authenticLanguages(someOf(this::language))
                 .preamble(some(this::preambleGroup))
                 .operative(some(this::operativeParagraph))
+                .parallels(depth == 0 ? List.of() : some(() -> resolution(depth - 1)))
                 .provenance(maybe(this::provenance))
                 .extensions(extensions())
                 .build();
@@ -671,6 +676,8 @@ final class DossierMaker {
                 .shared(yes())
                 .usedFor(someOf(this::id))
                 .earmarkedFor(maybe(this::text))
+                .reservedFor(someOf(this::id))
+                .against(maybe(this::id))
                 .note(maybe(this::text))
                 .provenance(maybe(this::provenance))
                 .extensions(extensions())
@@ -711,7 +718,7 @@ final class DossierMaker {
                 .to("report:" + id())
                 .rule(maybe(this::text))
                 .span(maybe(this::span))
-                .reason(maybe(this::text))
+                .reason(maybe(this::localized))
                 .provenance(maybe(this::provenance))
                 .extensions(extensions())
                 .build();

@@ -11,6 +11,7 @@ import anna.account.InferenceRule;
 import anna.account.Link;
 import anna.account.LinkKind;
 import anna.account.Report;
+import anna.account.Trace;
 import anna.actor.Actor;
 import anna.actor.MembershipKind;
 import anna.actor.Participation;
@@ -701,6 +702,65 @@ class ReferenceDataTest {
             assertThat(numbers(coverage, CoverageStatus.SILENT)).containsExactly("1", "2", "3", "4", "5", "16", "17");
         }
 
+        @Test
+        void within_the_dossier_is_the_same_and_joins_activities_areas_and_money() {
+            Coverage coverage = Coverage.of(dossier, draft(), InferenceRule.standard());
+            assertThat(numbers(coverage, CoverageStatus.CITED)).containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(numbers(coverage, CoverageStatus.ANSWERED)).containsExactly("18");
+            assertThat(numbers(coverage, CoverageStatus.DISPUTED)).containsExactly("14");
+            assertThat(coverage.reports()).extracting(Report::id).containsExactly("iin-report-2012");
+            assertThat(coverage.findings())
+                    .extracting(anna.finding.Finding::id)
+                    .containsExactly("account.numbering.draft");
+
+            assertThat(coverage.byArea().get("area-1"))
+                    .extracting(each -> each.paragraph().number())
+                    .containsExactly("7");
+            assertThat(coverage.byArea().get("area-3"))
+                    .extracting(each -> each.paragraph().number())
+                    .containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(coverage.byAddressee().get("iin"))
+                    .extracting(each -> each.paragraph().number())
+                    .containsExactly("1", "2", "6", "7", "11", "12", "18");
+            assertThat(coverage.byYear()).containsOnlyKeys(2011, 2012);
+        }
+
+        @Test
+        void tells_what_was_paid_for_what_was_not_and_what_nobody_asked_for() {
+            Coverage coverage = Coverage.of(dossier, draft(), InferenceRule.standard());
+            assertThat(coverage.paragraphs().get(11).contributions()).containsExactly("chn-programme");
+            assertThat(coverage.paragraphs().get(8).contributions()).containsExactly("cida-meeting-2");
+            assertThat(coverage.paragraphs().get(6).unpaid())
+                    .containsExactly("newsletter-2011", "newsletter-2012-1", "course-2011", "course-2012");
+            assertThat(coverage.unasked())
+                    .extracting(Link::to)
+                    .containsExactly(
+                            "activity:web-site-annaobserva",
+                            "activity:special-newsletter-2011",
+                            "activity:tenth-report",
+                            "activity:eleventh-report",
+                            "activity:tenth-report-printing");
+        }
+
+        @Test
+        void of_the_earlier_resolution_has_a_report_that_was_not_read() {
+            Resolution earlier = dossier.resolution("AG/RES. 2548 (XL-O/10)").orElseThrow();
+            assertThat(Coverage.of(dossier, earlier, InferenceRule.standard()).reports())
+                    .extracting(Report::id)
+                    .containsExactly("iin-report-2010");
+        }
+
+        @Test
+        void is_walked_from_a_gift_back_to_the_resolution_and_on_to_the_fund() {
+            Trace trace = Trace.of(dossier, "contribution:chn-programme", InferenceRule.standard());
+            assertThat(trace.back())
+                    .extracting(Trace.Step::end)
+                    .contains("activity:assistance-paraguay", ADOPTED + "#12", ADOPTED, "AG/RES. 2240 (XXXVI-O/06)");
+            assertThat(trace.onward())
+                    .extracting(Trace.Step::end)
+                    .contains("actor:CHN", "fund:programme-fund", "programme:csec-programme", "report:iin-report-2012");
+        }
+
         private static List<String> numbers(Coverage coverage, CoverageStatus status) {
             return coverage.paragraphs().stream()
                     .filter(each -> each.status() == status)
@@ -815,8 +875,9 @@ class ReferenceDataTest {
             assertThat(dossier.activities())
                     .filteredOn(activity -> activity.workAreas().isEmpty())
                     .extracting(Activity::id)
-                    .containsExactly("tenth-report-printing", "meeting-1-san-jose", "legal-advice");
-            assertThat(dossier.links()).hasSize(54);
+                    .containsExactly(
+                            "annual-report-2010", "tenth-report-printing", "meeting-1-san-jose", "legal-advice");
+            assertThat(dossier.links()).hasSize(65);
         }
     }
 

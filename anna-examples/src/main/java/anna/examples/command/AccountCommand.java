@@ -2,119 +2,270 @@ package anna.examples.command;
 
 import anna.account.Coverage;
 import anna.account.CoverageStatus;
-import anna.account.InferenceRule;
+import anna.account.Dossier;
 import anna.account.Link;
 import anna.account.ParagraphCoverage;
 import anna.account.Report;
+import anna.fact.Language;
 import anna.finding.Location;
 import anna.finding.Reading;
-import anna.finding.Span;
-import anna.json.Tables;
 import anna.resolution.OperativeVerb;
 import anna.resolution.Resolution;
+import anna.resolution.Symbol;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code anna account}: what a report accounts for of what a resolution asked. */
+/** The command {@code anna account}: what reports account for of what a resolution asked. */
 @Command(
         name = "account",
-        description = {"Sets a report beside a resolution: what became of each operative paragraph.", ""},
+        description = {
+            "Sets reports beside a resolution: what became of each operative paragraph.",
+            "RESOLUTION and REPORT are texts; a symbol without reports is looked up in a dossier.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: paragraph, verb, status, places. A status is cited, answered, disputed, "
-                    + "asks-nothing or silent; places are start-end in the report, in UTF-16 units from 0, joined by "
-                    + "semicolons. Findings go to the standard error."
+            "Columns of --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, contributions,",
+            "unpaid. A status is cited, answered, disputed, asks-nothing or silent; places are start-end in the report, in",
+            "UTF-16 units from 0, joined by ; and in more than one report after its name and a colon. Unpaid are the",
+            "activities that nobody is known to have paid for. Findings go to the standard error."
         })
 final class AccountCommand implements Callable<Integer> {
 
-    private static final List<String> HEADER = List.of("paragraph", "verb", "status", "places");
+    private static final List<String> HEADER = List.of(
+            "paragraph",
+            "verb",
+            "status",
+            "places",
+            "reports",
+            "addressees",
+            "areas",
+            "activities",
+            "contributions",
+            "unpaid");
 
     private final Terminal terminal;
+    private final Supplier<Dossier> data;
 
-    @Parameters(index = "0", paramLabel = "RESOLUTION", description = "The resolution, as text in UTF-8.")
+    @Parameters(
+            index = "0",
+            paramLabel = "RESOLUTION",
+            description = "The resolution, as text in UTF-8, or its symbol in the dossier.")
     private String resolutionFile = "";
 
-    @Parameters(index = "1", paramLabel = "REPORT", description = "The report, as text in UTF-8.")
-    private String reportFile = "";
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT", description = "The reports, as texts in UTF-8.")
+    private List<String> reportFiles = new ArrayList<>();
 
-    @Option(names = "--no-inference", description = "Leaves out what no source asserts and only a rule infers.")
-    private boolean noInference;
+    @Option(names = "--by", paramLabel = "WHAT", description = "Groups by addressee, area, report or year.")
+    private String by = "";
 
-    @Option(names = "--tsv", description = "Writes a machine table of tab-separated values.")
-    private boolean tsv;
+    @Mixin
+    private Holdings holdings = new Holdings();
 
-    AccountCommand(Terminal terminal) {
+    @Mixin
+    private Rules rules = new Rules();
+
+    @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
+    private MachineOutput machine = new MachineOutput();
+
+    /** The texts of the reports by their ids, where they were read from texts. */
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    AccountCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
+        this.data = data;
     }
 
     @Override
     public Integer call() {
-        if (resolutionFile.equals(TextFile.STANDARD_INPUT) && reportFile.equals(TextFile.STANDARD_INPUT)) {
-            throw new Refusal("only one of the two files can be the standard input");
+        boolean table = machine.isTable();
+        Language language = tongue.language();
+        if (!List.of("", "addressee", "area", "report", "year").contains(by)) {
+            throw new Refusal("there is no '" + by + "' to group by; there are addressee, area, report, year");
         }
-        TextFile resolutionText = TextFile.read(resolutionFile, terminal.in());
-        TextFile reportText = TextFile.read(reportFile, terminal.in());
-        Findings findings = new Findings().add(resolutionText.findings()).add(reportText.findings());
-        Reading<Resolution> resolution = Resolution.read(resolutionText.text());
-        Reading<Report> report = Report.read(reportText.id(), reportText.text());
-        findings.add(resolution.findings(), resolutionText.name()).add(report.findings(), reportText.name());
-        Optional<Coverage> coverage = resolution
-                .partial()
-                .flatMap(asked -> report.partial()
-                        .map(told ->
-                                Coverage.of(asked, List.of(told), noInference ? List.of() : InferenceRule.standard())));
+        Findings findings = new Findings();
+        Optional<Coverage> coverage = reportFiles.isEmpty() ? ofDossier(findings) : ofTexts(findings);
         coverage.ifPresent(made -> findings.add(made.findings()));
-        if (tsv) {
-            List<ParagraphCoverage> paragraphs =
-                    coverage.map(Coverage::paragraphs).orElse(List.of());
-            Tables.writeTsv(
-                    HEADER, paragraphs.stream().map(AccountCommand::cells).toList(), terminal.out());
-            findings.complain(terminal);
+        List<ParagraphCoverage> paragraphs = coverage.map(Coverage::paragraphs).orElse(List.of());
+        if (table) {
+            MachineOutput.table(
+                    terminal, HEADER, paragraphs.stream().map(this::cells).toList(), findings);
+        } else if (machine.isJson()) {
+            MachineOutput.json(terminal, json(coverage), findings);
         } else {
             findings.warn(terminal);
             coverage.ifPresentOrElse(
-                    made -> show(made, reportText.text()),
+                    made -> show(made, language),
                     () -> terminal.print("There is no account without a resolution and a report on one."));
             findings.print(terminal);
         }
         return findings.exitCode();
     }
 
-    private void show(Coverage coverage, String reportText) {
+    private Optional<Coverage> ofDossier(Findings findings) {
+        Dossier dossier = holdings.dossier(data, terminal, findings);
+        String symbol = Symbol.read(resolutionFile)
+                .value()
+                .map(Symbol::toString)
+                .orElseThrow(() -> new Refusal(
+                        "there is no report, and '" + resolutionFile + "' is not a symbol to look up in a dossier"));
+        Resolution resolution = dossier.resolution(symbol)
+                .orElseThrow(() -> new Refusal("the dossier does not have " + symbol + "; it has "
+                        + Words.list(dossier.resolutions().stream()
+                                .map(Resolution::reference)
+                                .flatMap(Optional::stream)
+                                .toList())));
+        return Optional.of(Coverage.of(dossier, resolution, rules.left()));
+    }
+
+    private Optional<Coverage> ofTexts(Findings findings) {
+        List<String> names = new ArrayList<>(reportFiles);
+        names.add(resolutionFile);
+        if (names.stream().filter(TextFile.STANDARD_INPUT::equals).count() > 1) {
+            throw new Refusal(
+                    "only one of the " + (names.size() == 2 ? "two " : "") + "files can be the standard input");
+        }
+        TextFile resolutionText = TextFile.read(resolutionFile, terminal.in());
+        List<TextFile> reportTexts = reportFiles.stream()
+                .map(file -> TextFile.read(file, terminal.in()))
+                .toList();
+        findings.add(resolutionText.findings());
+        reportTexts.forEach(text -> findings.add(text.findings()));
+        Reading<Resolution> resolution = Resolution.read(resolutionText.text());
+        findings.add(resolution.findings(), resolutionText.name());
+        List<Report> reports = new ArrayList<>();
+        for (TextFile text : reportTexts) {
+            String id = texts.containsKey(text.id()) ? text.id() + "-" + (texts.size() + 1) : text.id();
+            Reading<Report> report = Report.read(id, text.text());
+            findings.add(report.findings(), text.name());
+            report.partial().ifPresent(reports::add);
+            texts.put(id, text.text());
+        }
+        return reports.isEmpty()
+                ? Optional.empty()
+                : resolution.partial().map(asked -> Coverage.of(asked, reports, rules.left()));
+    }
+
+    // --- for people
+
+    private void show(Coverage coverage, Language language) {
         terminal.print("What became of "
                 + coverage.resolution()
                         .reference()
                         .map(symbol -> symbol.toString())
-                        .orElse("the resolution") + (noInference ? ", without inference" : ""));
-        Grid grid = Grid.of("No.", "Verb", "Status", "Lines", "Reason");
+                        .orElse("the resolution")
+                + (coverage.reports().size() > 1 ? " in " + coverage.reports().size() + " reports" : "")
+                + rules.told());
+        boolean dossier = texts.isEmpty();
+        Grid grid = dossier
+                ? Grid.of("No.", "Verb", "Status", "Carried out by", "Paid from", "Reason")
+                : Grid.of("No.", "Verb", "Status", "Lines", "Reason");
         for (ParagraphCoverage paragraph : coverage.paragraphs()) {
-            grid.row(
-                    paragraph.paragraph().number(),
-                    verb(paragraph),
-                    paragraph.status().code(),
-                    Words.list(places(paragraph).stream()
-                            .map(span -> Location.of(reportText, span).line().orElse(1))
-                            .distinct()
-                            .toList()),
-                    paragraph.reason());
+            Object number = paragraph.paragraph().number();
+            Object status = paragraph.status().code();
+            String reason =
+                    paragraph.reason().in(language).orElse(paragraph.reason().any());
+            if (dossier) {
+                grid.row(
+                        number,
+                        verb(paragraph),
+                        status,
+                        Words.list(paragraph.activities()),
+                        Words.list(paragraph.contributions()),
+                        reason);
+            } else {
+                grid.row(number, verb(paragraph), status, lines(paragraph), reason);
+            }
         }
         grid.print(terminal);
         terminal.print(summary(coverage));
+        showGroups(coverage);
+        if (!coverage.unasked().isEmpty()) {
+            terminal.print("Told of without being asked for: "
+                    + Words.list(coverage.unasked().stream().map(Link::to).toList()));
+        }
+        if (coverage.reports().isEmpty()) {
+            terminal.print("No report on it is known.");
+        }
+    }
+
+    private void showGroups(Coverage coverage) {
+        if (by.isEmpty()) {
+            return;
+        }
+        Grid grid = Grid.of(by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1), "Paragraphs", "Account");
+        groups(coverage)
+                .forEach((key, paragraphs) -> grid.row(
+                        key.isEmpty() ? "(not told)" : key,
+                        Words.list(paragraphs.stream()
+                                .map(paragraph -> paragraph.paragraph().number())
+                                .toList()),
+                        counts(paragraphs)));
+        grid.print(terminal);
+    }
+
+    private Map<String, List<ParagraphCoverage>> groups(Coverage coverage) {
+        Map<String, List<ParagraphCoverage>> groups = new LinkedHashMap<>();
+        switch (by) {
+            case "addressee" -> groups.putAll(coverage.byAddressee());
+            case "area" -> groups.putAll(coverage.byArea());
+            case "report" -> groups.putAll(coverage.byReport());
+            default -> coverage.byYear().forEach((year, paragraphs) -> groups.put(year.toString(), paragraphs));
+        }
+        return groups;
+    }
+
+    /** Returns the lines of the reports; where there are several reports, behind their ids. */
+    private String lines(ParagraphCoverage paragraph) {
+        Map<String, Set<Integer>> lines = new LinkedHashMap<>();
+        for (Link link : paragraph.links()) {
+            String report = report(link);
+            String text = texts.get(report);
+            if (text != null) {
+                link.span()
+                        .ifPresent(span -> lines.computeIfAbsent(report, none -> new TreeSet<>())
+                                .add(Location.of(text, span).line().orElse(1)));
+            }
+        }
+        return texts.size() > 1
+                ? Words.list(lines.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + Words.list(entry.getValue()))
+                        .toList())
+                : Words.list(lines.values().stream().flatMap(Set::stream).toList());
+    }
+
+    private static String report(Link link) {
+        return link.from().substring(link.from().indexOf(':') + 1);
     }
 
     /** Returns the number of paragraphs by status, as {@code 7 cited, 1 answered}. */
     static String summary(Coverage coverage) {
+        return counts(coverage.paragraphs());
+    }
+
+    private static String counts(List<ParagraphCoverage> paragraphs) {
         List<String> counts = new ArrayList<>();
         for (CoverageStatus status : CoverageStatus.values()) {
-            long number = coverage.paragraphs().stream()
+            long number = paragraphs.stream()
                     .filter(paragraph -> paragraph.status() == status)
                     .count();
             if (number > 0) {
@@ -124,24 +275,64 @@ final class AccountCommand implements Callable<Integer> {
         return Words.list(counts);
     }
 
-    private static List<String> cells(ParagraphCoverage paragraph) {
+    // --- for programs
+
+    private List<String> cells(ParagraphCoverage paragraph) {
         return List.of(
                 paragraph.paragraph().number(),
                 verb(paragraph),
                 paragraph.status().code(),
-                places(paragraph).stream().map(Span::toString).collect(Collectors.joining(";")));
+                places(paragraph),
+                String.join(";", paragraph.reports()),
+                String.join(";", paragraph.paragraph().addressees()),
+                String.join(";", paragraph.workAreas()),
+                String.join(";", paragraph.activities()),
+                String.join(";", paragraph.contributions()),
+                String.join(";", paragraph.unpaid()));
     }
 
     private static String verb(ParagraphCoverage paragraph) {
         return paragraph.paragraph().verb().map(OperativeVerb::phrase).orElse("");
     }
 
-    private static List<Span> places(ParagraphCoverage paragraph) {
+    private String places(ParagraphCoverage paragraph) {
         return paragraph.links().stream()
-                .map(Link::span)
-                .flatMap(Optional::stream)
+                .filter(link -> link.span().isPresent())
+                .sorted(Comparator.comparing((Link link) -> texts.size() > 1 ? link.from() : "")
+                        .thenComparing(link -> link.span().orElseThrow()))
+                .map(link -> (texts.size() > 1 ? report(link) + ":" : "")
+                        + link.span().orElseThrow())
                 .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.joining(";"));
+    }
+
+    private static Map<String, Object> json(Optional<Coverage> coverage) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (coverage.isPresent()) {
+            Coverage made = coverage.get();
+            made.resolution().reference().ifPresent(symbol -> answer.put("resolution", symbol.toString()));
+            answer.put("reports", made.reports().stream().map(Report::id).toList());
+            answer.put(
+                    "paragraphs",
+                    made.paragraphs().stream().map(AccountCommand::json).toList());
+            answer.put("unasked", made.unasked());
+        }
+        return answer;
+    }
+
+    private static Map<String, Object> json(ParagraphCoverage paragraph) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("number", paragraph.paragraph().number());
+        answer.put("verb", verb(paragraph));
+        answer.put("status", paragraph.status().code());
+        answer.put("reason", paragraph.reason());
+        answer.put("reports", paragraph.reports());
+        answer.put("addressees", paragraph.paragraph().addressees());
+        answer.put("workAreas", paragraph.workAreas());
+        answer.put("activities", paragraph.activities());
+        answer.put("contributions", paragraph.contributions());
+        answer.put("unpaid", paragraph.unpaid());
+        answer.put("links", paragraph.links());
+        return answer;
     }
 }

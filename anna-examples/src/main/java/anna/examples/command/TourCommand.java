@@ -119,7 +119,7 @@ final class TourCommand implements Callable<Integer> {
             case CITED ->
                 String.join("; ", activities.subList(0, Math.min(2, activities.size())))
                         + (activities.size() > 2 ? "; " + (activities.size() - 2) + " more" : "");
-            case ANSWERED, DISPUTED -> coverage.reason();
+            case ANSWERED, DISPUTED -> coverage.reason().any();
             case ASKS_NOTHING, SILENT -> "";
         };
     }

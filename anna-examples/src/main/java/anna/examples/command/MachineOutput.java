@@ -1,0 +1,69 @@
+package anna.examples.command;
+
+import anna.finding.Finding;
+import anna.json.AnnaModule;
+import anna.json.Tables;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The options that ask for a machine table or for JSON in place of an answer for people. */
+final class MachineOutput {
+
+    @Option(names = "--tsv", description = "Writes a machine table of tab-separated values.")
+    private boolean tsv;
+
+    @Option(names = "--json", description = "Writes JSON.")
+    private boolean json;
+
+    MachineOutput() {}
+
+    /**
+     * Tells whether a table is asked for.
+     *
+     * @throws Refusal if JSON is, too
+     */
+    boolean isTable() {
+        if (tsv && json) {
+            throw new Refusal("only one of --tsv and --json can be given");
+        }
+        return tsv;
+    }
+
+    /** Tells whether JSON is asked for. */
+    boolean isJson() {
+        return json;
+    }
+
+    /** Writes the table, and the findings to the standard error. */
+    static void table(Terminal terminal, List<String> header, List<? extends List<String>> rows, Findings findings) {
+        Tables.writeTsv(header, rows, terminal.out());
+        findings.complain(terminal);
+    }
+
+    /** Writes the answer as JSON with the findings as its last member. */
+    static void json(Terminal terminal, Map<String, Object> answer, Findings findings) {
+        Map<String, Object> whole = new LinkedHashMap<>(answer);
+        whole.put(
+                "findings", findings.inOrder().stream().map(MachineOutput::told).toList());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        JsonMapper mapper = JsonMapper.builder().addModule(new AnnaModule()).build();
+        terminal.print(mapper.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .writeValueAsString(whole));
+    }
+
+    private static Map<String, Object> told(Finding finding) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        told.put("id", finding.id());
+        told.put("message", finding.message());
+        finding.location().source().ifPresent(source -> told.put("source", source));
+        finding.location().span().ifPresent(span -> told.put("span", span.toString()));
+        return told;
+    }
+}
