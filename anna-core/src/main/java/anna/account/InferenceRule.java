@@ -92,7 +92,8 @@ public final class InferenceRule {
                     "Un párrafo sustituye al de una resolución anterior, citada por la suya, que continúa."),
             InferenceRule::sameMandate);
 
-    private static final List<Mandate.Known> TELLING = List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
+    /** What is asked for by so few paragraphs that it tells which one is meant. */
+    static final List<Mandate.Known> TELLING = List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
 
     private final String name;
     private final Localized description;

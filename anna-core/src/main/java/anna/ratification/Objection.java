@@ -46,9 +46,11 @@ record Objection(Act act, Reason reason, Optional<String> article, Optional<Loca
 
     /** Returns the finding of a WARNING. */
     Finding finding() {
+        return finding(Wording.ENGLISH);
+    }
+
+    Finding finding(Wording words) {
         return Finding.of(
-                Severity.WARNING,
-                reason.id,
-                act.instrument() + " and " + act.actor() + ": " + Wording.ENGLISH.objection(this));
+                Severity.WARNING, reason.id, act.instrument() + ", " + act.actor() + ": " + words.objection(this));
     }
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +136,23 @@ public final class Ratifications {
             }
         }
         return Collections.unmodifiableList(findings);
+    }
+
+    /**
+     * Returns what the clauses say against acts that are recorded all the same, by act, in English or Spanish; in English
+     * for every other language. It is what {@link #findings()} says.
+     */
+    public Map<Act, List<Finding>> objections(Language language) {
+        Map<Act, List<Finding>> byAct = new LinkedHashMap<>();
+        for (int row = 0; row < facts.ids().size(); row++) {
+            for (String actor : facts.isRecorded(row) ? facts.actors() : List.<String>of()) {
+                for (Objection objection : objections.of(facts.history(row, facts.column(actor)))) {
+                    byAct.computeIfAbsent(objection.act(), act -> new ArrayList<>())
+                            .add(objection.finding(Wording.of(language)));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(byAct);
     }
 
     /**

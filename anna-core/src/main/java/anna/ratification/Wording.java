@@ -23,6 +23,11 @@ abstract sealed class Wording {
     static final Wording ENGLISH = new English();
     static final Wording SPANISH = new Spanish();
 
+    /** Returns the phrases of the language, in English for one that there are none in. */
+    static Wording of(Language language) {
+        return language.equals(Language.SPANISH) ? SPANISH : ENGLISH;
+    }
+
     abstract Language language();
 
     /** Returns the name with its article, if it is a name and not an id. */

@@ -43,7 +43,7 @@ class ObjectionsTest {
                     .containsExactly(Finding.of(
                             Severity.WARNING,
                             "act.date.after-closing",
-                            "tip and URY: the signature on 2003-05-05 is from after the last day of article 16(1),"
+                            "tip, URY: the signature on 2003-05-05 is from after the last day of article 16(1),"
                                     + " 2002-12-12"));
             assertThat(standing.reason())
                     .isEqualTo("URY signed tip on 2003-05-05 under article 16(1) and had not consented to be bound by"
@@ -142,9 +142,8 @@ class ObjectionsTest {
             assertThat(early.status("achr", "AAA", day("1990-01-01"))).isEqualTo(Status.UNKNOWN);
             assertThat(early.findings())
                     .extracting(Finding::toLine)
-                    .containsExactly(
-                            "WARNING act.notice.too-early: achr and AAA: the denunciation on 1983-07-17 is from"
-                                    + " before the first day that article 78(1) allows, 1983-07-18");
+                    .containsExactly("WARNING act.notice.too-early: achr, AAA: the denunciation on 1983-07-17 is from"
+                            + " before the first day that article 78(1) allows, 1983-07-18");
             Ratifications inTime = with(ratified("achr", "AAA", "1979-01-01"), denounced("achr", "AAA", "1983-07-18"));
             assertThat(inTime.status("achr", "AAA", day("1984-07-17"))).isEqualTo(Status.PARTY);
             assertThat(inTime.status("achr", "AAA", day("1984-07-18"))).isEqualTo(Status.FORMER_PARTY);

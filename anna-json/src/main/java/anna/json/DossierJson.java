@@ -202,6 +202,17 @@ public final class DossierJson {
     }
 
     /**
+     * Returns the findings with line, column and span of what they point to in the text, such as those of
+     * {@link anna.account.Checks}; what points to nothing in it stays as it is. The text is that from which the dossier
+     * was read without an ERROR, so that the pointers mean the same in both.
+     */
+    public static List<Finding> locate(List<Finding> findings, String text) {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(text, "text");
+        return JsonPlaces.locate(findings, text.startsWith("\uFEFF") ? " " + text.substring(1) : text);
+    }
+
+    /**
      * Returns the dossier as a text: the same for the same value, always.
      *
      * @throws IllegalArgumentException if a key of extensions is not well-formed Unicode

@@ -81,6 +81,7 @@ public final class Anna {
                 new AccountCommand(terminal, ReferenceData::load),
                 new TraceCommand(terminal, ReferenceData::load),
                 new LineageCommand(terminal),
+                new CheckCommand(terminal, ReferenceData::load),
                 new StatusCommand(terminal, ReferenceData::load),
                 new GapsCommand(terminal, ReferenceData::load),
                 new TimelineCommand(terminal, ReferenceData::load),

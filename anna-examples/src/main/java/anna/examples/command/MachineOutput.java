@@ -5,6 +5,7 @@ import anna.json.AnnaModule;
 import anna.json.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import tools.jackson.core.util.DefaultIndenter;
@@ -59,10 +60,13 @@ final class MachineOutput {
 
     private static Map<String, Object> told(Finding finding) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        told.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         told.put("id", finding.id());
         told.put("message", finding.message());
         finding.location().source().ifPresent(source -> told.put("source", source));
+        finding.location().path().ifPresent(path -> told.put("path", path));
+        finding.location().line().ifPresent(line -> told.put("line", line));
+        finding.location().column().ifPresent(column -> told.put("column", column));
         finding.location().span().ifPresent(span -> told.put("span", span.toString()));
         return told;
     }
