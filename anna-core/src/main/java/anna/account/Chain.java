@@ -14,6 +14,7 @@ import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,9 @@ final class Chain {
         Optional<Provenance> source = activity.provenance();
         activity.mandates().forEach(symbol -> add(LinkKind.Known.CARRIED_OUT_BY, symbol, own, source));
         activity.workAreas().forEach(area -> add(LinkKind.Known.IN_AREA, own, "area:" + area, source));
-        activity.programme().ifPresent(programme -> add(LinkKind.Known.PART_OF, own, "programme:" + programme, source));
+        activity.programme()
+                .filter(programme -> Collections.disjoint(areasOf(programme), activity.workAreas()))
+                .ifPresent(programme -> add(LinkKind.Known.PART_OF, own, "programme:" + programme, source));
         activity.products().stream()
                 .map(Product::plan)
                 .flatMap(Optional::stream)
