@@ -129,6 +129,7 @@ final class Chain {
         String own = "contribution:" + contribution.id();
         Optional<Provenance> source = contribution.provenance();
         contribution.usedFor().forEach(id -> add(LinkKind.Known.PAYS_FOR, own, "activity:" + id, source));
+        contribution.reservedFor().forEach(id -> add(LinkKind.Known.RESERVED_FOR, own, "activity:" + id, source));
         contribution.fund().ifPresent(fund -> add(LinkKind.Known.GOES_TO, own, "fund:" + fund, source));
         add(LinkKind.Known.GIVEN_BY, own, "actor:" + contribution.contributor(), source);
         contribution.against().ifPresent(id -> add(LinkKind.Known.AGAINST, own, "contribution:" + id, source));
