@@ -14,7 +14,9 @@ class AnnaTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"tour", "read", "cite", "account", "status", "shell"})
+        @ValueSource(
+                strings = {"tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell"
+                })
         void everyCommandHasHelpThatFits(String command) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
@@ -27,7 +29,19 @@ class AnnaTest {
         void withoutACommandItIsTheListOfCommands() {
             assertThat(Run.of()).isEqualTo(Run.of("--help"));
             assertThat(Run.of().out())
-                    .contains("tour", "read", "cite", "account", "trace", "lineage", "status", "shell");
+                    .contains(
+                            "tour",
+                            "read",
+                            "cite",
+                            "account",
+                            "trace",
+                            "lineage",
+                            "status",
+                            "gaps",
+                            "timeline",
+                            "between",
+                            "import",
+                            "shell");
             assertThat(Run.of().code()).isZero();
         }
 
@@ -38,7 +52,11 @@ class AnnaTest {
             "account, 'paragraph, verb, status, places, reports, addressees, areas, activities, contributions, unpaid'",
             "trace, 'direction, depth, kind, end, title, rule, source, span, again, reason'",
             "lineage, 'pair, kind, earlier, later, moved, similarity, removed, added'",
-            "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'"
+            "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
+            "gaps, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
+            "timeline, 'instrument, state, from, status, certainty, reason'",
+            "between, 'instrument, one, other, in_force, certainty, since, one_status, other_status, articles, reason'",
+            "import, 'change, line, state, act, printed_kind, signed_on, enacted_on, deposited_on, notified_on, effective_on'"
         })
         void theColumnsOfMachineTablesAreTold(String command, String columns) {
             assertThat(Blanks.single(Run.of(command, "--help").out())).contains(columns);
