@@ -14,6 +14,7 @@ import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,9 @@ final class Chain {
         Optional<Provenance> source = activity.provenance();
         activity.mandates().forEach(symbol -> add(LinkKind.Known.CARRIED_OUT_BY, symbol, own, source));
         activity.workAreas().forEach(area -> add(LinkKind.Known.IN_AREA, own, "area:" + area, source));
-        activity.programme().ifPresent(programme -> add(LinkKind.Known.PART_OF, own, "programme:" + programme, source));
+        activity.programme()
+                .filter(programme -> Collections.disjoint(areasOf(programme), activity.workAreas()))
+                .ifPresent(programme -> add(LinkKind.Known.PART_OF, own, "programme:" + programme, source));
         activity.products().stream()
                 .map(Product::plan)
                 .flatMap(Optional::stream)
@@ -126,6 +129,7 @@ final class Chain {
         String own = "contribution:" + contribution.id();
         Optional<Provenance> source = contribution.provenance();
         contribution.usedFor().forEach(id -> add(LinkKind.Known.PAYS_FOR, own, "activity:" + id, source));
+        contribution.reservedFor().forEach(id -> add(LinkKind.Known.RESERVED_FOR, own, "activity:" + id, source));
         contribution.fund().ifPresent(fund -> add(LinkKind.Known.GOES_TO, own, "fund:" + fund, source));
         add(LinkKind.Known.GIVEN_BY, own, "actor:" + contribution.contributor(), source);
         contribution.against().ifPresent(id -> add(LinkKind.Known.AGAINST, own, "contribution:" + id, source));

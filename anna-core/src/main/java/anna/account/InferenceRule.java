@@ -6,7 +6,9 @@ import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,15 @@ public final class InferenceRule {
                     "Un párrafo sustituye al de una resolución anterior, citada por la suya, que continúa."),
             InferenceRule::sameMandate);
 
+    /** Two paragraphs in the same words, in one resolution or in two of which neither cites the other, are duplicates. */
+    public static final InferenceRule SAME_WORDS = overChain(
+            "same-words",
+            Wording.both(
+                    "Two paragraphs in the same words, in one resolution or in two of which neither cites the other, are"
+                            + " duplicates.",
+                    "Dos párrafos con las mismas palabras, de una resolución o de dos que no se citan, son duplicados."),
+            InferenceRule::sameWords);
+
     /** What is asked for by so few paragraphs that it tells which one is meant. */
     static final List<Mandate.Known> TELLING = List.of(Mandate.Known.FINANCE, Mandate.Known.JOIN_INSTRUMENTS);
 
@@ -131,7 +142,7 @@ public final class InferenceRule {
 
     /** Returns the rules that come with the library. */
     public static List<InferenceRule> standard() {
-        return List.of(REPORT_EXISTS, FILED_ELSEWHERE, KNOWN_ACTIVITY, TOLD_UNDER, SAME_MANDATE);
+        return List.of(REPORT_EXISTS, FILED_ELSEWHERE, KNOWN_ACTIVITY, TOLD_UNDER, SAME_MANDATE, SAME_WORDS);
     }
 
     private static List<Link> reportExists(
@@ -257,6 +268,37 @@ public final class InferenceRule {
                                     .noneMatch(other -> Chain.Joint.of(other).equals(Chain.Joint.of(link))))
                             .forEach(links::add);
                 }
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> sameWords(Dossier dossier, List<Link> asserted) {
+        List<Link> links = new ArrayList<>();
+        Map<List<String>, List<Resolution>> met = new HashMap<>();
+        Map<List<String>, List<String>> names = new HashMap<>();
+        for (Resolution resolution : dossier.resolutions()) {
+            ParagraphWords words = ParagraphWords.of(resolution, true);
+            for (int i = 0; i < words.size(); i++) {
+                OperativeParagraph paragraph = resolution.operative().get(i);
+                if (words.words(i).isEmpty() || !paragraph.asks()) {
+                    continue;
+                }
+                List<Resolution> holders = met.computeIfAbsent(words.words(i), none -> new ArrayList<>());
+                List<String> same = names.computeIfAbsent(words.words(i), none -> new ArrayList<>());
+                String own = Coverage.nameOf(resolution, paragraph);
+                for (int j = 0; j < same.size(); j++) {
+                    if (!goesOnFrom(resolution, holders.get(j)) && !goesOnFrom(holders.get(j), resolution)) {
+                        links.add(Link.builder()
+                                .kind(LinkKind.of(LinkKind.Known.DUPLICATES))
+                                .from(own)
+                                .to(same.get(j))
+                                .reason(Wording.both("in the same words", "con las mismas palabras"))
+                                .build());
+                    }
+                }
+                holders.add(resolution);
+                same.add(own);
             }
         }
         return links;

@@ -15,6 +15,8 @@ public final class LinkKind extends OpenCode<LinkKind.Known> {
         IN_AREA(true),
         /** From a contribution to an activity that it paid for. */
         PAYS_FOR(false),
+        /** From a contribution to an activity that it is set aside for and has not paid yet. */
+        RESERVED_FOR(false),
         /** From a paragraph to a contribution that answers it. */
         PAID_FROM(true),
         /** From a paragraph to an instrument that it asks states to join. */

@@ -28,6 +28,7 @@ final class Walk {
             LinkKind.Known.PART_OF,
             LinkKind.Known.PAID_FROM,
             LinkKind.Known.PAYS_FOR,
+            LinkKind.Known.RESERVED_FOR,
             LinkKind.Known.AGAINST,
             LinkKind.Known.GIVEN_BY,
             LinkKind.Known.GOES_TO,

@@ -98,4 +98,57 @@ class CoveragePropertyTest {
                 .extracting(ParagraphCoverage::paragraph)
                 .isEqualTo(CoverageTest.LAMPS.operative());
     }
+
+    @Property(tries = 100)
+    void noReferenceIsLost(@ForAll("reports") List<Report> reports, @ForAll("rules") Set<InferenceRule> rules) {
+        Coverage coverage = Coverage.of(CoverageTest.LAMPS, reports, rules);
+        List<String> told = new ArrayList<>();
+        for (Report report : reports) {
+            for (Report.Reference reference : report.references()) {
+                reference.paragraphs().forEach(number -> told.add(report.id() + reference.span() + number));
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (ParagraphCoverage paragraph : coverage.paragraphs()) {
+            paragraph.links().stream()
+                    .filter(link -> !link.inferred())
+                    .forEach(link -> found.add(link.from().substring("report:".length())
+                            + link.span()
+                            + paragraph.paragraph().number()));
+        }
+        coverage.findings().stream()
+                .filter(finding -> finding.id().equals("account.paragraph.missing"))
+                .forEach(finding -> found.add(finding.location().source().orElseThrow()
+                        + finding.location().span()
+                        + finding.message().replaceAll("[^0-9]", "")));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @Property(tries = 100)
+    void withinADossierTheAccountIsTheSame(
+            @ForAll("reports") List<Report> reports, @ForAll("rules") Set<InferenceRule> rules) {
+        List<Report> different = reports.stream().distinct().toList();
+        Dossier dossier = Dossier.builder()
+                .addResolution(CoverageTest.LAMPS)
+                .reports(different)
+                .build();
+        assertThat(Coverage.of(dossier, CoverageTest.LAMPS, rules))
+                .isEqualTo(Coverage.of(CoverageTest.LAMPS, different, rules));
+    }
+
+    @Property(tries = 50)
+    void switchingOffARuleTakesExactlyItsLinksOutOfTheChain(
+            @ForAll("reports") List<Report> reports, @ForAll("rules") Set<InferenceRule> rules) {
+        Dossier dossier = ChainTest.LIGHTS.toBuilder().addAllReports(reports).build();
+        List<Link> with = dossier.chain(rules);
+        for (InferenceRule rule : rules) {
+            Set<InferenceRule> others = new HashSet<>(rules);
+            others.remove(rule);
+            assertThat(dossier.chain(others))
+                    .containsExactlyInAnyOrderElementsOf(with.stream()
+                            .filter(link ->
+                                    link.rule().filter(rule.name()::equals).isEmpty())
+                            .toList());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,5 +45,23 @@ class TotalPropertyTest {
         assertThat(Total.of(more).sums()).isEqualTo(Total.of(lines).sums());
         assertThat(Total.of(more).undisclosed()).isEqualTo(Total.of(lines).undisclosed() + 1);
         assertThat(Total.of(more).isComplete()).isFalse();
+    }
+
+    @Property
+    void the_whole_is_the_sum_of_its_parts_and_of_what_is_missing_from_them(@ForAll("lines") List<Contribution> lines) {
+        for (Map<String, Total> parts :
+                List.of(Total.byContributor(lines), Total.byFund(lines), Total.byYear(lines), Total.byStage(lines))) {
+            Total sum = parts.values().stream().reduce(Total.of(List.of()), Total::plus);
+            assertThat(sum).isEqualTo(Total.of(lines));
+        }
+    }
+
+    @Property
+    void what_is_outstanding_is_never_more_than_what_was_promised(@ForAll("lines") List<Contribution> lines) {
+        Total promised =
+                Total.of(lines, ContributionKind.Known.PLEDGE).plus(Total.of(lines, ContributionKind.Known.COMMITMENT));
+        Total open = Total.outstanding(lines);
+        assertThat(open.undisclosed()).isEqualTo(promised.undisclosed());
+        assertThat(promised.sums().keySet()).containsAll(open.sums().keySet());
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import anna.fact.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +113,91 @@ class TotalTest {
     void null_is_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> Total.of(null)).withMessage("contributions");
         assertThatNullPointerException().isThrownBy(() -> Total.received(null)).withMessage("contributions");
+    }
+
+    @Nested
+    class Groups {
+
+        private static Contribution entry(String id, ContributionKind.Known stage, String amount, String date) {
+            return gift(amount).toBuilder()
+                    .id(id)
+                    .kind(ContributionKind.of(stage))
+                    .date(date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)))
+                    .build();
+        }
+
+        private final List<Contribution> entries = List.of(
+                entry("one", ContributionKind.Known.PLEDGE, "USD 100", "2011"),
+                entry("two", ContributionKind.Known.CONTRIBUTION, "USD 40", "2011-05").toBuilder()
+                        .against("one")
+                        .fund("tower-fund")
+                        .build(),
+                entry("three", ContributionKind.Known.EXPENDITURE, "UYU 7", "2012").toBuilder()
+                        .contributor("URY")
+                        .build(),
+                entry("four", ContributionKind.Known.CONTRIBUTION, "undisclosed", "2011/2012"),
+                entry("five", ContributionKind.Known.CONTRIBUTION, "in kind", ""));
+
+        @Test
+        void by_contributor_fund_year_and_stage_are_totals_of_their_own() {
+            assertThat(words(Total.byContributor(entries)))
+                    .isEqualTo(Map.of("AZE", "USD 140 plus 1 undisclosed plus 1 in kind", "URY", "UYU 7"));
+            assertThat(words(Total.byFund(entries)))
+                    .isEqualTo(
+                            Map.of("", "USD 100 plus UYU 7 plus 1 undisclosed plus 1 in kind", "tower-fund", "USD 40"));
+            assertThat(words(Total.byYear(entries)))
+                    .isEqualTo(Map.of("2011", "USD 140", "2012", "UYU 7", "", "1 undisclosed plus 1 in kind"));
+            assertThat(words(Total.byStage(entries)))
+                    .isEqualTo(Map.of(
+                            "pledge", "USD 100",
+                            "contribution", "USD 40 plus 1 undisclosed plus 1 in kind",
+                            "expenditure", "UYU 7"));
+            assertThat(Total.of(entries, ContributionKind.Known.EXPENDITURE)).hasToString("UYU 7");
+        }
+
+        private static Map<String, String> words(Map<String, Total> totals) {
+            return totals.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().toString()));
+        }
+    }
+
+    @Nested
+    class Outstanding {
+
+        private static Contribution promise(String id, String amount) {
+            return pledge(amount).toBuilder().id(id).build();
+        }
+
+        private static Contribution payment(String of, String amount) {
+            return gift(amount).toBuilder().id("of-" + of + amount).against(of).build();
+        }
+
+        @Test
+        void is_what_payments_leave_open_of_a_pledge() {
+            assertThat(Total.outstanding(
+                            List.of(promise("a", "USD 100"), payment("a", "USD 30"), payment("a", "USD 20"))))
+                    .hasToString("USD 50");
+            assertThat(Total.outstanding(List.of(promise("a", "USD 100"), gift("USD 100"))))
+                    .as("a gift that is against no pledge pays none")
+                    .hasToString("USD 100");
+        }
+
+        @Test
+        void is_nothing_where_all_or_more_was_paid() {
+            assertThat(Total.outstanding(List.of(promise("a", "USD 100"), payment("a", "USD 100"))))
+                    .hasToString("nothing recorded");
+            assertThat(Total.outstanding(List.of(promise("a", "USD 100"), payment("a", "USD 120"))))
+                    .hasToString("nothing recorded");
+        }
+
+        @Test
+        void is_undisclosed_where_a_figure_is_missing_or_in_another_currency() {
+            assertThat(Total.outstanding(List.of(promise("a", "undisclosed")))).hasToString("1 undisclosed");
+            assertThat(Total.outstanding(List.of(promise("a", "USD 100"), payment("a", "undisclosed"))))
+                    .hasToString("1 undisclosed");
+            assertThat(Total.outstanding(List.of(promise("a", "USD 100"), payment("a", "EUR 90"))))
+                    .hasToString("1 undisclosed");
+        }
     }
 }

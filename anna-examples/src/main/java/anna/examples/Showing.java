@@ -2,7 +2,11 @@ package anna.examples;
 
 import anna.account.Coverage;
 import anna.account.Dossier;
+import anna.account.Lifecycle;
+import anna.account.Lineage;
+import anna.account.Link;
 import anna.account.ParagraphCoverage;
+import anna.account.Trace;
 import anna.finding.Reading;
 import anna.funding.Contribution;
 import anna.instrument.Instrument;
@@ -54,6 +58,14 @@ public final class Showing {
             print(resolution.operative(), out);
         } else if (thing instanceof Coverage coverage) {
             print(coverage.paragraphs(), out);
+        } else if (thing instanceof Lineage lineage) {
+            print(lineage.changes(), out);
+        } else if (thing instanceof Trace trace) {
+            out.print(trace.start() + trace.title().map(title -> ": " + title).orElse("") + "\n");
+            out.print("onward:\n");
+            trace.onward().forEach(step -> out.print(line(step) + "\n"));
+            out.print("back:\n");
+            trace.back().forEach(step -> out.print(line(step) + "\n"));
         } else if (thing instanceof Dossier dossier) {
             printDossier(dossier, out);
         } else {
@@ -101,6 +113,22 @@ public final class Showing {
         }
         if (thing instanceof ParagraphCoverage paragraph) {
             return paragraph.paragraph().number() + ". " + paragraph.status().code() + ": " + paragraph.reason();
+        }
+        if (thing instanceof Lifecycle life) {
+            return life.paragraph().number() + ". " + life.stage().code() + ": " + life.reason();
+        }
+        if (thing instanceof Lineage.Change change) {
+            return change.kind().code() + " " + String.join(", ", change.earlier()) + " > "
+                    + String.join(", ", change.later());
+        }
+        if (thing instanceof Trace.Step step) {
+            return "  ".repeat(step.depth()) + step.link().kind() + " " + step.end()
+                    + step.title().map(title -> ": " + title).orElse("")
+                    + (step.again() ? " (see above)" : "");
+        }
+        if (thing instanceof Link link) {
+            return link.from() + " " + link.kind() + " " + link.to()
+                    + link.rule().map(rule -> " (rule " + rule + ")").orElse("");
         }
         if (thing instanceof Instrument instrument) {
             return instrument.id() + ": " + instrument.title().any();

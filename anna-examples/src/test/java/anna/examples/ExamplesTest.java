@@ -2,9 +2,15 @@ package anna.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anna.account.Dossier;
+import anna.json.DossierJson;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +63,36 @@ class ExamplesTest {
             assertThat(lines(WriteADossier::run))
                     .contains("  \"format\": \"anna-dossier\",", "read back equal: true", "whole: false")
                     .anyMatch(line -> line.startsWith("ERROR ") && line.contains("/activities/0/date"));
+        }
+    }
+
+    @Nested
+    class SomebodyElses {
+
+        @Test
+        void mandateIsAccountedForOverTwoYears() {
+            assertThat(lines(SomebodyElsesMandate::run))
+                    .containsExactly(
+                            "1. silent: No report names it",
+                            "2. cited: Named 2 times by report:sg-2016, report:sg-2017",
+                            "3. silent: No report names it",
+                            "4. answered: Answered: the paragraph asks for a report, and this is one (rule"
+                                    + " report-exists)",
+                            "Received EUR 4000 plus USD 2500",
+                            "Still promised EUR 5000");
+        }
+
+        @Test
+        void mandateIsWrittenInFewerThanEightyLines() throws IOException {
+            assertThat(Files.readAllLines(Path.of("src/main/java/anna/examples/SomebodyElsesMandate.java")).stream()
+                            .filter(line -> !line.isBlank()))
+                    .hasSizeLessThan(80);
+        }
+
+        @Test
+        void dossierIsReadBackFromItsFile() {
+            Dossier dossier = SomebodyElsesMandate.run(new PrintStream(OutputStream.nullOutputStream()));
+            assertThat(DossierJson.read(DossierJson.write(dossier)).partial()).contains(dossier);
         }
     }
 

@@ -41,10 +41,11 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, contributions,",
-            "unpaid. A status is cited, answered, disputed, asks-nothing or silent; places are start-end in the report, in",
-            "UTF-16 units from 0, joined by ; and in more than one report after its name and a colon. Unpaid are the",
-            "activities that nobody is known to have paid for. Findings go to the standard error."
+            "Columns of --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, "
+                    + "contributions, unpaid. A status is cited, answered, disputed, asks-nothing or silent; places are "
+                    + "start-end in the report, in UTF-16 units from 0, joined by semicolons, and in more than one "
+                    + "report after its name and a colon. Unpaid are the activities that nobody is known to have paid "
+                    + "for. Findings go to the standard error."
         })
 final class AccountCommand implements Callable<Integer> {
 

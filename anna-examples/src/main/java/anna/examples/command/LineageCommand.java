@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: pair, kind, earlier, later, moved, similarity, removed, added. Pairs are counted from 1. A",
-            "kind is kept, reworded, moved, split, merged, new or dropped; moved also tells whether a reworded paragraph",
-            "stands at another place. Similarity is from 0 to 1. Numbers are joined by ; and runs of words by |"
+            "Columns of --tsv: pair, kind, earlier, later, moved, similarity, removed, added. Pairs are counted from 1. "
+                    + "A kind is kept, reworded, moved, split, merged, new or dropped; moved also tells whether a "
+                    + "reworded paragraph stands at another place. Similarity is from 0 to 1. Numbers are joined by "
+                    + "semicolons and runs of words by bars."
         })
 final class LineageCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The options that ask for a machine table or for JSON in place of an answer for people. */
@@ -54,7 +55,12 @@ final class MachineOutput {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         JsonMapper mapper = JsonMapper.builder().addModule(new AnnaModule()).build();
         terminal.print(mapper.writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                .withArrayEmptySeparator("")
+                                .withObjectEmptySeparator(""))
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter))
                 .writeValueAsString(whole));
     }
 

@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward or",
-            "back; again is yes where the walk has been there before, so that what follows is not told twice. A link that",
-            "names a rule was inferred by it; any other is asserted by its source."
+            "Columns of --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward "
+                    + "or back; again is yes where the walk has been there before, so that what follows is not told "
+                    + "twice. A link that names a rule was inferred by it; any other is asserted by its source."
         })
 final class TraceCommand implements Callable<Integer> {
 

@@ -34,6 +34,8 @@ class AnnaTest {
                             "read",
                             "cite",
                             "account",
+                            "trace",
+                            "lineage",
                             "status",
                             "gaps",
                             "timeline",
@@ -47,7 +49,9 @@ class AnnaTest {
         @CsvSource({
             "read, 'kind, number, label, start, end, text'",
             "cite, 'start, end, raw, canonical, notes'",
-            "account, 'paragraph, verb, status, places'",
+            "account, 'paragraph, verb, status, places, reports, addressees, areas, activities, contributions, unpaid'",
+            "trace, 'direction, depth, kind, end, title, rule, source, span, again, reason'",
+            "lineage, 'pair, kind, earlier, later, moved, similarity, removed, added'",
             "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
             "gaps, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
             "timeline, 'instrument, state, from, status, certainty, reason'",
@@ -94,7 +98,11 @@ class AnnaTest {
         @Test
         void whatIsMissingIsNamed() {
             refused("anna read: Missing required parameter: 'FILE' (try 'anna read --help')", "read");
-            refused("anna account: Missing required parameter: 'REPORT' (try 'anna account --help')", "account", "a");
+            refused(
+                    "anna account: there is no report, and 'a' is not a symbol to look up in a dossier",
+                    "account",
+                    "a");
+            refused("anna lineage: there is no file 'a'", "lineage", "a", "b");
             refused("anna status: Missing required option: '--on=DATE' (try 'anna status --help')", "status");
         }
 

@@ -2,6 +2,10 @@ package anna.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,33 @@ class ShellCommandTest {
                             "(nothing)");
             assertThat(run.lines().get(9)).startsWith("ERROR ");
             assertThat(run.code()).isZero();
+        }
+
+        @Test
+        void itRunsSomebodyElsesMandateAsTheProgramDoes() throws IOException {
+            String script;
+            try (InputStream in = Objects.requireNonNull(
+                    Golden.class.getResourceAsStream("/anna/examples/somebody-elses-mandate.jsh"))) {
+                script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            Run run = Run.with(script, "shell", "--script");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.lines())
+                    .containsSubsequence(
+                            "1. silent: No report names it",
+                            "2. cited: Named 2 times by report:sg-2016, report:sg-2017",
+                            "3. silent: No report names it",
+                            "4. answered: Answered: the paragraph asks for a report, and this is one (rule"
+                                    + " report-exists)",
+                            "Received EUR 4000 plus USD 2500",
+                            "Still promised EUR 5000",
+                            "contribution:grant: EUR 4000",
+                            "onward:",
+                            "  given-by actor:NOR",
+                            "back:",
+                            "  pays-for activity:course-2016: Course",
+                            "    carried-out-by A/RES/70/399#2: requests",
+                            "      has-paragraph A/RES/70/399: Safety of wooden boats");
         }
     }
 }
