@@ -73,6 +73,7 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
         boolean lists(ActKind kind) {
             return kind.isConsent()
                     || kind.is(ActKind.Known.SIGNATURE)
+                    || (this == UNTC && kind.is(ActKind.Known.PROVISIONAL_APPLICATION))
                     || (this == OAS && kind.is(ActKind.Known.DOMESTIC_RATIFICATION));
         }
     }

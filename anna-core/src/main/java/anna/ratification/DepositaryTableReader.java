@@ -65,20 +65,29 @@ final class DepositaryTableReader {
         TableDates dates = new TableDates(TableDates.Order.DAY_FIRST, Optional.empty(), Optional.empty());
         int rows = 0;
         for (Line line : lines) {
-            int cell = line.text().indexOf('\t');
-            if (cell < 0) {
-                continue;
-            }
-            boolean dated = !dates.in(line.text()).isEmpty();
-            if (!dated && !head.take(line, false).isEmpty()) {
+            List<TableDates.Found> found = dates.in(line.text());
+            if (found.isEmpty()
+                    && line.text().indexOf('\t') >= 0
+                    && !head.take(line, false).isEmpty()) {
                 return true;
             }
-            if (dated && !names.isActor(names.withoutFootnotes(line.text().substring(0, cell)))) {
+            if (!found.isEmpty() && !isRow(line.text(), found)) {
                 return false;
             }
-            rows += dated ? 1 : 0;
+            rows += found.isEmpty() ? 0 : 1;
         }
         return rows > 0;
+    }
+
+    /** Tells whether the first cell is the name of a state and each date begins a cell. */
+    private boolean isRow(String line, List<TableDates.Found> found) {
+        int cell = line.indexOf('\t');
+        return cell > 0
+                && names.isActor(names.withoutFootnotes(line.substring(0, cell)))
+                && found.stream()
+                        .allMatch(date ->
+                                line.substring(0, date.start()).stripTrailing().length()
+                                        <= line.lastIndexOf('\t', date.start()));
     }
 
     Reading<DepositaryTable> read() {

@@ -153,7 +153,7 @@ final class TableColumns {
             heads.clear();
             order.clear();
             unmarked.clear();
-            aligned = whole && divider == 0;
+            aligned = whole && divider == 0 && isSpaced(found);
             named = true;
         }
         if (whole && divider != 0) {
@@ -183,6 +183,16 @@ final class TableColumns {
                     && found.stream().anyMatch(head -> head.role().isDated());
         }
         return found.get(0).role() == Role.NAME;
+    }
+
+    /** Tells whether the heads are parted by more than a blank each. */
+    private static boolean isSpaced(List<Head> found) {
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).start() - found.get(i - 1).end() < 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes what the head says of marks: {@code Ratification, Accession(a)}. */
@@ -251,7 +261,7 @@ final class TableColumns {
     }
 
     private Optional<Role> roleOf(String head) {
-        if (head.length() > LONGEST_HEAD) {
+        if (head.length() > LONGEST_HEAD || head.startsWith("(") || head.endsWith(".")) {
             return Optional.empty();
         }
         String whole = ORDER_OF_FIGURES.matcher(plain(head)).replaceAll("").strip();

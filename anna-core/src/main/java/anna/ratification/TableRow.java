@@ -2,10 +2,8 @@ package anna.ratification;
 
 import anna.ratification.TableText.Line;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One row of a depositary's table while its lines are found. */
 final class TableRow {
@@ -115,15 +113,6 @@ final class TableRow {
 
     void cut() {
         cut = true;
-    }
-
-    /** Tells whether two dates of an aligned line stand in one column. */
-    boolean hasColumnTwice() {
-        Set<TableColumns.Role> roles = new HashSet<>();
-        return tokens.stream()
-                .filter(token ->
-                        token.isDate() && TableColumns.divider(token.line().text()) == 0)
-                .anyMatch(token -> token.role().filter(role -> !roles.add(role)).isPresent());
     }
 
     /** Forgets the columns of what stands in aligned lines. */

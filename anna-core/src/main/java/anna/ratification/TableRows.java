@@ -7,8 +7,10 @@ import anna.ratification.TableColumns.Head;
 import anna.ratification.TableColumns.Role;
 import anna.ratification.TableText.Line;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,12 @@ final class TableRows {
     private final List<TableRow> rows = new ArrayList<>();
     private @Nullable TableRow current;
     private @Nullable Line head;
+    private @Nullable Line preamble;
     private @Nullable Line unreadFrom;
     private @Nullable Line unreadTo;
     private boolean unreadDated;
+    private int aligned;
+    private int unaligned;
     private boolean begun;
     private boolean ended;
     private boolean whole = true;
@@ -97,19 +102,18 @@ final class TableRows {
                 && row.tokens().stream().allMatch(token -> token.kind() == TableToken.Kind.NUMBER);
     }
 
-    /** Forgets the columns of aligned rows if two dates of one row stand below one head. */
+    /** Forgets the columns of aligned rows if most that are full have two dates below one head. */
     private void checkAlignment(List<TableRow> kept) {
         Line line = head;
-        if (line != null && columns.isAligned() && kept.stream().anyMatch(TableRow::hasColumnTwice)) {
+        if (line != null && unaligned > aligned) {
             kept.forEach(TableRow::forgetColumns);
             find(
-                    Severity.WARNING,
+                    Severity.NOTE,
                     "head.unaligned",
                     line,
                     0,
                     line.text().length(),
-                    "Expected each date below its head but found two below one, so that the heads do not tell the"
-                            + " columns");
+                    "Dates do not stand below their heads, and are taken in their order where none is missing");
         }
     }
 
@@ -122,12 +126,12 @@ final class TableRows {
         if (found.isEmpty() && takeHead(line)) {
             return;
         }
-        if (ended
-                || (DepositaryTableReader.isReadElsewhere(line.text())
-                        && nameIn(line, found).isEmpty())) {
+        Optional<Name> name = nameIn(line, found);
+        boolean ofNobody = name.filter(known -> names.isActor(known.text())).isEmpty();
+        if (ended || (ofNobody && DepositaryTableReader.isReadElsewhere(line.text()))) {
             return;
         }
-        if (found.isEmpty() && begun && END.matcher(line.text()).matches() && !names.isActor(line.text())) {
+        if (found.isEmpty() && begun && ofNobody && END.matcher(line.text()).matches()) {
             ended = true;
             current = null;
             endUnread(false);
@@ -141,7 +145,9 @@ final class TableRows {
                             + " out");
             return;
         }
-        Optional<Name> name = nameIn(line, found);
+        if (preamble == null) {
+            preamble = line;
+        }
         if (name.isPresent()) {
             takeNamed(line, name.get(), found);
         } else {
@@ -187,15 +193,11 @@ final class TableRows {
 
     /** Passes over what looked like rows before the head was found. */
     private void forgetWhatStandsBefore(Line first) {
-        if (!rows.isEmpty()) {
-            Line from = rows.get(0).line();
-            if (unreadFrom == null || from.index() < unreadFrom.index()) {
-                unreadFrom = from;
-            }
-            unreadTo = text.lineBefore(first);
-            rows.clear();
-        }
+        findings.removeIf(finding -> finding.id().equals("depositary-table.text.left-out"));
+        rows.clear();
         current = null;
+        unreadFrom = preamble;
+        unreadTo = text.lineBefore(first);
         endUnread(false);
     }
 
@@ -307,7 +309,9 @@ final class TableRows {
         char divider = TableColumns.divider(content);
         boolean leading =
                 divider == '|' && name.end() > 0 && content.stripLeading().startsWith("|");
-        boolean aligned = columns.isAligned() && divider == 0 && content.contains("  ");
+        boolean below = columns.isAligned() && divider == 0;
+        boolean gaps = content.contains("  ");
+        Set<Role> seen = EnumSet.noneOf(Role.class);
         int cell = (divider == '|' && continued != null ? continued.cells() : 0) - (leading ? 1 : 0);
         int next = 0;
         int at = 0;
@@ -324,8 +328,9 @@ final class TableRows {
                 TableDates.Found day = found.get(next);
                 Optional<Role> role = divider != 0
                         ? columns.ofCell(cell).filter(known -> known.isDated() || known.isOther())
-                        : aligned ? columns.at(at, day.end(), true) : Optional.empty();
-                tokens.add(TableToken.of(day, line, role));
+                        : below ? columns.at(at, day.end(), true) : Optional.empty();
+                role.ifPresent(seen::add);
+                tokens.add(TableToken.of(day, line, role.filter(known -> divider != 0 || gaps)));
                 at = day.end();
             } else if (c == divider || Character.isWhitespace(c)) {
                 cell += c == divider ? 1 : 0;
@@ -335,14 +340,19 @@ final class TableRows {
                 while (end < date && content.charAt(end) != '|' && !Character.isWhitespace(content.charAt(end))) {
                     end++;
                 }
-                Optional<Role> role =
-                        divider != 0 ? columns.ofCell(cell) : aligned ? columns.at(at, end, false) : Optional.empty();
+                Optional<Role> role = divider != 0
+                        ? columns.ofCell(cell)
+                        : below && gaps ? columns.at(at, end, false) : Optional.empty();
                 TableToken.of(line, at, end, role).ifPresent(tokens::add);
                 at = end;
             }
         }
         if (divider == '|' && continued != null) {
             continued.addCells(bars(content));
+        }
+        if (below && found.size() > 1 && found.size() == columns.dated().size()) {
+            aligned += seen.size() == found.size() ? 1 : 0;
+            unaligned += seen.size() == found.size() ? 0 : 1;
         }
         return tokens;
     }
@@ -367,6 +377,7 @@ final class TableRows {
                             + Finding.quote(line.text().strip()) + " but found none");
         } else {
             tokens.forEach(current::add);
+            begun |= current.actor().isPresent();
         }
     }
 
