@@ -266,7 +266,8 @@ final class TableColumns {
         }
         String whole = ORDER_OF_FIGURES.matcher(plain(head)).replaceAll("").strip();
         String text = END_OF_HEAD.matcher(whole).replaceAll("").strip();
-        if (NAME.matcher(text).matches()) {
+        boolean endOfName = whole.indexOf(')') >= 0 && whole.indexOf('(') < 0;
+        if (!endOfName && NAME.matcher(text).matches()) {
             return Optional.of(Role.NAME);
         }
         return switch (layout) {

@@ -226,14 +226,19 @@ final class TableRows {
 
     private Optional<Name> nameIn(Line line, List<TableDates.Found> found) {
         String content = line.text();
-        int firstDate = found.isEmpty() ? content.length() : found.get(0).start();
         char divider = TableColumns.divider(content);
-        int start = divider == 0 ? 0 : startOfName(content, divider);
+        int cell = divider == 0 ? 0 : startOfName(content, divider);
+        int start = cell;
         while (start < content.length()
                 && content.charAt(start) != '\t'
                 && Character.isWhitespace(content.charAt(start))) {
             start++;
         }
+        int firstDate = found.stream()
+                .mapToInt(TableDates.Found::start)
+                .filter(date -> date >= cell)
+                .findFirst()
+                .orElse(content.length());
         int end = divider == 0 ? endOfName(content, start, firstDate) : content.indexOf(divider, start);
         end = Math.min(end < 0 ? content.length() : end, firstDate > start ? firstDate : start);
         if (end <= start) {
