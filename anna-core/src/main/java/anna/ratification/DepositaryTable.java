@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Form: three layouts; in each, a row begins with the name of a state. Cells are parted by tabs, by {@code |}, by two
  * or more blanks or by dots, or stand on lines of their own; a name may be wrapped. Where cells are aligned by blanks,
- * the heads of the columns tell which is which. Rulers, empty lines and repeated heads are passed over.
+ * the heads of the columns tell which is which. Separated values of a spreadsheet, HTML and Markdown are read too. Rulers, empty lines and repeated heads are passed over.
  *
  * <table>
  * <caption>The layouts</caption>
@@ -73,6 +73,7 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
         boolean lists(ActKind kind) {
             return kind.isConsent()
                     || kind.is(ActKind.Known.SIGNATURE)
+                    || (this == UNTC && kind.is(ActKind.Known.PROVISIONAL_APPLICATION))
                     || (this == OAS && kind.is(ActKind.Known.DOMESTIC_RATIFICATION));
         }
     }

@@ -5,10 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,19 +25,49 @@ final class TableDates {
 
     /** What is wrong with a date. */
     enum Problem {
-        NONEXISTENT,
-        AMBIGUOUS,
-        UNKNOWN_MONTH,
-        UNKNOWN_ORDER,
-        UNKNOWN_CENTURY
+        NONEXISTENT("date.nonexistent", "Expected a day that exists"),
+        AMBIGUOUS("date.ambiguous", "Expected a date apart from the figures of a footnote"),
+        UNKNOWN_MONTH("date.malformed", "Expected a date with a month"),
+        UNKNOWN_ORDER("date.malformed", "Expected a date of which it is clear which figure is the month"),
+        UNKNOWN_CENTURY("year.unclear", "Expected a year of four figures, as the day of the table is not known,");
+
+        private final String id;
+        private final String expected;
+
+        Problem(String id, String expected) {
+            this.id = id;
+            this.expected = expected;
+        }
+
+        /** Returns the id of the finding, without the word for tables. */
+        String id() {
+            return id;
+        }
+
+        /** Returns the begin of the message, up to what was found. */
+        String expected() {
+            return expected;
+        }
     }
 
     /** How figures in a row are to be taken. */
     enum Order {
         MONTH_FIRST,
         DAY_FIRST,
-        NOT_USED
+        NOT_USED;
+
+        /** Returns the order that a head such as {@code Deposit (mm/dd/yy)} tells. */
+        static Order stated(String text) {
+            String small = text.toLowerCase(Locale.ROOT);
+            if (small.contains("dd/mm")) {
+                return DAY_FIRST;
+            }
+            return small.contains("mm/dd") ? MONTH_FIRST : NOT_USED;
+        }
     }
+
+    /** The first date whose order was inferred, and what comes first in it. */
+    record Inferred(int start, int end, String what) {}
 
     /**
      * A date, or what looks like one.
@@ -56,6 +89,10 @@ final class TableDates {
 
     private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d])?(\\d{1,4})(?:er|º|°)?[ \\-]{0,3}(?:de )?"
             + "(\\p{L}{3,10})\\.?,?[ \\-]{0,3}(?:del? )?(\\d{4})(\\d{1,2})?(?!\\d)");
+    private static final Pattern MONTH_BEFORE_DAY =
+            Pattern.compile("(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})(?!\\d)");
+    private static final Pattern OF_A_SPREADSHEET =
+            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})-(\\p{L}{3,4})\\.?-(\\d{2})(?!\\d)");
     private static final Pattern ROMAN =
             Pattern.compile("(?<!\\d)(\\d{1,2})[ ]?([-–/.])[ ]?([IVXivx]{1,4})[ ]?\\2[ ]?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
@@ -135,6 +172,7 @@ final class TableDates {
     private final Order order;
     private final Optional<LocalDate> first;
     private final Optional<LocalDate> last;
+    private final Map<String, Order> inferred = new HashMap<>();
 
     /**
      * Takes what decides about figures.
@@ -146,6 +184,37 @@ final class TableDates {
         this.order = order;
         this.first = first;
         this.last = last;
+    }
+
+    /**
+     * Infers which of two figures is the month, where a table writes dates in figures and some can only be read in one
+     * way. What parts the figures is looked at each by itself.
+     *
+     * @return the first date that was decided so
+     */
+    Optional<Inferred> infer(String text) {
+        Set<String> open = new HashSet<>();
+        Matcher m = FIGURES.matcher(text);
+        while (m.find()) {
+            boolean dayFirst = Integer.parseInt(m.group(1)) > 12;
+            boolean dayLast = Integer.parseInt(m.group(3)) > 12;
+            if (dayFirst != dayLast) {
+                Order only = dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
+                Order before = inferred.putIfAbsent(m.group(2), only);
+                if (before != null && before != only) {
+                    open.add(m.group(2));
+                }
+            }
+        }
+        open.forEach(separator -> inferred.put(separator, Order.NOT_USED));
+        m.reset();
+        while (m.find()) {
+            Order decided = inferred.getOrDefault(m.group(2), Order.NOT_USED);
+            if (decided != Order.NOT_USED) {
+                return Optional.of(new Inferred(m.start(), m.end(), decided == Order.DAY_FIRST ? "day" : "month"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the dates of the line, in their order. */
@@ -160,6 +229,20 @@ final class TableDates {
         while (roman.find()) {
             int month = ROMANS.indexOf(roman.group(3).toUpperCase(Locale.ROOT)) + 1;
             add(found, dated(roman, roman.group(4), month, roman.group(1), false));
+        }
+        Matcher american = MONTH_BEFORE_DAY.matcher(plain);
+        while (american.find()) {
+            int month = monthOf(american.group(1));
+            if (month > 0) {
+                add(found, dated(american, american.group(3), month, american.group(2), false));
+            }
+        }
+        Matcher spreadsheet = OF_A_SPREADSHEET.matcher(plain);
+        while (spreadsheet.find()) {
+            int month = monthOf(spreadsheet.group(2));
+            if (month > 0) {
+                add(found, dated(spreadsheet, spreadsheet.group(3), month, spreadsheet.group(1), false));
+            }
         }
         Matcher worded = WORDED.matcher(plain);
         int from = 0;
@@ -222,7 +305,8 @@ final class TableDates {
     private Found figures(Matcher m) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
-        return switch (order) {
+        boolean either = m.group(1).equals(m.group(3));
+        return switch (either ? Order.DAY_FIRST : inferred.getOrDefault(m.group(2), order)) {
             case MONTH_FIRST -> dated(m, m.group(4), first, Integer.toString(second), false);
             case DAY_FIRST -> dated(m, m.group(4), second, Integer.toString(first), false);
             case NOT_USED -> problem(m, m.start(), Problem.UNKNOWN_ORDER);
