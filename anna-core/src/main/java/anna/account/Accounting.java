@@ -94,7 +94,7 @@ final class Accounting {
     private ParagraphCoverage coverage(OperativeParagraph paragraph) {
         List<Link> named = named(paragraph);
         if (!named.isEmpty()) {
-            return built(paragraph, CoverageStatus.CITED, named, citedReason(named));
+            return built(paragraph, ParagraphCoverage.Status.CITED, named, citedReason(named));
         }
         List<Link> inferred = new ArrayList<>(listed(paragraph));
         rules.forEach(rule -> inferred.addAll(rule.infer(resolution, paragraph, reports, asserted)));
@@ -102,26 +102,26 @@ final class Accounting {
         if (contradicted) {
             return built(
                     paragraph,
-                    CoverageStatus.DISPUTED,
+                    ParagraphCoverage.Status.DISPUTED,
                     inferred,
                     reasons(Wording.both("In dispute: ", "En disputa: "), inferred));
         }
         if (!inferred.isEmpty()) {
             return built(
                     paragraph,
-                    CoverageStatus.ANSWERED,
+                    ParagraphCoverage.Status.ANSWERED,
                     inferred,
                     reasons(Wording.both("Answered: ", "Respondido: "), inferred));
         }
         return paragraph.asks()
                 ? built(
                         paragraph,
-                        CoverageStatus.SILENT,
+                        ParagraphCoverage.Status.SILENT,
                         List.of(),
                         Wording.both("No report names it", "Ningún informe lo cita"))
                 : built(
                         paragraph,
-                        CoverageStatus.ASKS_NOTHING,
+                        ParagraphCoverage.Status.ASKS_NOTHING,
                         List.of(),
                         Wording.both("None of its verbs asks for action", "Ninguno de sus verbos pide acción"));
     }
@@ -185,7 +185,7 @@ final class Accounting {
     }
 
     private ParagraphCoverage built(
-            OperativeParagraph paragraph, CoverageStatus status, List<Link> links, Localized reason) {
+            OperativeParagraph paragraph, ParagraphCoverage.Status status, List<Link> links, Localized reason) {
         String name = Coverage.nameOf(resolution, paragraph);
         Set<String> activities = ends(from, name, LinkKind.Known.CARRIED_OUT_BY, Link::to, "activity:");
         Set<String> contributions =
@@ -203,7 +203,7 @@ final class Accounting {
                 .status(status)
                 .links(links)
                 .reports(links.stream()
-                        .filter(link -> status == CoverageStatus.CITED)
+                        .filter(link -> status == ParagraphCoverage.Status.CITED)
                         .map(Link::from)
                         .filter(end -> end.startsWith("report:"))
                         .map(end -> end.substring("report:".length()))

@@ -55,7 +55,7 @@ public sealed interface Coverage permits ImmutableCoverage {
     }
 
     /** Returns the paragraphs by what became of them, in the order of the statuses; a status without any is left out. */
-    default Map<CoverageStatus, List<ParagraphCoverage>> byStatus() {
+    default Map<ParagraphCoverage.Status, List<ParagraphCoverage>> byStatus() {
         return Accounting.grouped(this, paragraph -> Set.of(paragraph.status()));
     }
 

@@ -49,7 +49,7 @@ final class Found {
     }
 
     private void add(Checks.Check check, String path, String message) {
-        findings.get(check.id())
+        findings.computeIfAbsent(check.id(), id -> new ArrayList<>())
                 .add(Finding.builder()
                         .severity(check.severity())
                         .id(check.id())

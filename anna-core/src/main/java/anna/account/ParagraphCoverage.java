@@ -3,6 +3,7 @@ package anna.account;
 import anna.fact.Localized;
 import anna.resolution.OperativeParagraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -10,11 +11,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ParagraphCoverage permits ImmutableParagraphCoverage {
 
+    /** What became of an operative paragraph in the reports. */
+    enum Status {
+        /** A report names it. */
+        CITED,
+        /** A rule found the answer. */
+        ANSWERED,
+        /** Links disagree about it. */
+        DISPUTED,
+        /** None of its verbs asks for action. */
+        ASKS_NOTHING,
+        /** It asks, and nothing answers. */
+        SILENT;
+
+        /** Returns the word for files and tables, such as {@code asks-nothing}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** Returns the paragraph. */
     OperativeParagraph paragraph();
 
     /** Returns what became of it. */
-    CoverageStatus status();
+    Status status();
 
     /** Returns the links that make it so, asserted ones first. */
     List<Link> links();

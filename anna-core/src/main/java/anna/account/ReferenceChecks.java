@@ -58,7 +58,7 @@ final class ReferenceChecks {
                 .filter(resolution -> resolution.reference().isPresent())
                 .toList();
         ids(Kind.RESOLUTION, "resolutions", named, Coverage::nameOf);
-        Set<String> instruments = ids.get(Kind.INSTRUMENT);
+        Set<String> instruments = ids.computeIfAbsent(Kind.INSTRUMENT, key -> new HashSet<>());
         dossier.instruments().forEach(instrument -> instruments.addAll(instrument.identifiers()));
     }
 

@@ -69,8 +69,8 @@ public sealed interface DepositaryTable permits ImmutableDepositaryTable {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Tells whether tables of this layout list acts of the kind. */
-        boolean lists(ActKind kind) {
+        /** Tells whether tables of this layout list acts of the kind, so that they can be compared; others they only mark. */
+        public boolean lists(ActKind kind) {
             return kind.isConsent()
                     || kind.is(ActKind.Known.SIGNATURE)
                     || (this == UNTC && kind.is(ActKind.Known.PROVISIONAL_APPLICATION))

@@ -59,7 +59,7 @@ final class TableMarks {
     /** Takes the marks of the layout and, before them, those that the text itself explains. */
     TableMarks(Layout layout, String text) {
         this.layout = layout;
-        this.consents = new HashMap<>(CONSENTS.get(layout));
+        this.consents = new HashMap<>(CONSENTS.getOrDefault(layout, Map.of()));
         if (layout == Layout.OAS) {
             Matcher legend = LEGEND.matcher(text);
             while (legend.find()) {
@@ -70,7 +70,7 @@ final class TableMarks {
 
     /** Takes what the table says of a mark; where that is not what the layout says, the mark is kept. */
     void explain(String mark, ActKind.Known kind) {
-        Meaning usual = CONSENTS.get(layout).get(mark);
+        Meaning usual = CONSENTS.getOrDefault(layout, Map.of()).get(mark);
         boolean vague = kind == ActKind.Known.CONSENT;
         consents.put(mark, new Meaning(kind, vague || (usual != null && usual.kind() != kind)));
     }

@@ -424,12 +424,14 @@ final class TableRowReading {
         Optional<TableToken> consent = Optional.ofNullable(placed.get(Role.CONSENT));
         signed |= placed.containsKey(Role.SIGNED);
         joined |= (consent.isPresent() || kind.isPresent()) && !ended;
+        Optional<TableToken> signature = Optional.ofNullable(placed.get(Role.SIGNED));
+        Optional<TableToken> enactment = Optional.ofNullable(placed.get(Role.INSTRUMENT));
         day(placed, Role.SIGNED)
                 .ifPresent(day -> add(
-                        placed.get(Role.SIGNED), act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day))));
+                        signature.orElseThrow(), act(ActKind.Known.SIGNATURE).signedOn(PartialDate.of(day))));
         day(placed, Role.INSTRUMENT)
                 .ifPresent(day -> add(
-                        placed.get(Role.INSTRUMENT),
+                        enactment.orElseThrow(),
                         act(ActKind.Known.DOMESTIC_RATIFICATION)
                                 .enactedOn(PartialDate.of(day))
                                 .note("The date of the instrument, not of its deposit.")));

@@ -103,7 +103,7 @@ class ChainTest {
         @Test
         void joinsActivitiesAreasAndMoneyToTheParagraphs() {
             ParagraphCoverage second = coverage.paragraphs().get(1);
-            assertThat(second.status()).isEqualTo(CoverageStatus.CITED);
+            assertThat(second.status()).isEqualTo(ParagraphCoverage.Status.CITED);
             assertThat(second.reports()).containsExactly("r2009");
             assertThat(second.activities()).containsExactly("lighting");
             assertThat(second.workAreas()).containsExactly("lamps");
@@ -123,10 +123,10 @@ class ChainTest {
         void isGroupedByStatusAddresseeAreaReportAndYear() {
             assertThat(numbers(coverage.byStatus()))
                     .isEqualTo(Map.of(
-                            CoverageStatus.CITED, List.of("2", "4"),
-                            CoverageStatus.ANSWERED, List.of("5"),
-                            CoverageStatus.ASKS_NOTHING, List.of("1"),
-                            CoverageStatus.SILENT, List.of("3")));
+                            ParagraphCoverage.Status.CITED, List.of("2", "4"),
+                            ParagraphCoverage.Status.ANSWERED, List.of("5"),
+                            ParagraphCoverage.Status.ASKS_NOTHING, List.of("1"),
+                            ParagraphCoverage.Status.SILENT, List.of("3")));
             assertThat(numbers(coverage.byAddressee()))
                     .isEqualTo(Map.of(
                             "", List.of("1"),
@@ -170,7 +170,7 @@ class ChainTest {
             ParagraphCoverage third = Coverage.of(known, CoverageTest.LAMPS, InferenceRule.standard())
                     .paragraphs()
                     .get(2);
-            assertThat(third.status()).isEqualTo(CoverageStatus.ANSWERED);
+            assertThat(third.status()).isEqualTo(ParagraphCoverage.Status.ANSWERED);
             assertThat(third.reason().in(Language.ENGLISH))
                     .contains("Answered: the report tells of activity:concert, which carries it out (rule"
                             + " known-activity)");
@@ -191,7 +191,7 @@ class ChainTest {
             ParagraphCoverage third = Coverage.of(listed, CoverageTest.LAMPS, List.of())
                     .paragraphs()
                     .get(2);
-            assertThat(third.status()).isEqualTo(CoverageStatus.CITED);
+            assertThat(third.status()).isEqualTo(ParagraphCoverage.Status.CITED);
             assertThat(third.reports()).containsExactly("r2010");
         }
 
@@ -209,12 +209,12 @@ class ChainTest {
                             .paragraphs()
                             .get(2)
                             .status())
-                    .isEqualTo(CoverageStatus.SILENT);
+                    .isEqualTo(ParagraphCoverage.Status.SILENT);
             assertThat(Coverage.of(listed, CoverageTest.LAMPS, List.of(InferenceRule.KNOWN_ACTIVITY))
                             .paragraphs()
                             .get(2)
                             .status())
-                    .isEqualTo(CoverageStatus.ANSWERED);
+                    .isEqualTo(ParagraphCoverage.Status.ANSWERED);
         }
     }
 

@@ -41,7 +41,7 @@ class CoveragePropertyTest {
 
     private static Set<String> cited(Coverage coverage) {
         return coverage.paragraphs().stream()
-                .filter(one -> one.status() == CoverageStatus.CITED)
+                .filter(one -> one.status() == ParagraphCoverage.Status.CITED)
                 .map(one -> one.paragraph().number())
                 .collect(Collectors.toSet());
     }

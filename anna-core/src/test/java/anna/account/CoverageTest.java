@@ -43,7 +43,7 @@ class CoverageTest {
                 .orElseThrow();
     }
 
-    private static Map<String, CoverageStatus> statuses(Coverage coverage) {
+    private static Map<String, ParagraphCoverage.Status> statuses(Coverage coverage) {
         return coverage.paragraphs().stream()
                 .collect(Collectors.toMap(one -> one.paragraph().number(), ParagraphCoverage::status));
     }
@@ -59,11 +59,11 @@ class CoverageTest {
         void withNoReportEveryParagraphThatAsksIsSilent() {
             assertThat(statuses(Coverage.of(LAMPS, List.of(), InferenceRule.standard())))
                     .isEqualTo(Map.of(
-                            "1", CoverageStatus.ASKS_NOTHING,
-                            "2", CoverageStatus.SILENT,
-                            "3", CoverageStatus.SILENT,
-                            "4", CoverageStatus.SILENT,
-                            "5", CoverageStatus.SILENT));
+                            "1", ParagraphCoverage.Status.ASKS_NOTHING,
+                            "2", ParagraphCoverage.Status.SILENT,
+                            "3", ParagraphCoverage.Status.SILENT,
+                            "4", ParagraphCoverage.Status.SILENT,
+                            "5", ParagraphCoverage.Status.SILENT));
         }
 
         @Test
@@ -71,7 +71,7 @@ class CoverageTest {
             Coverage coverage = Coverage.of(LAMPS, List.of(LIT), List.of());
             ParagraphCoverage second = coverage.paragraphs().get(1);
 
-            assertThat(second.status()).isEqualTo(CoverageStatus.CITED);
+            assertThat(second.status()).isEqualTo(ParagraphCoverage.Status.CITED);
             assertThat(second.links()).singleElement().satisfies(link -> {
                 assertThat(link.from()).isEqualTo("report:lit");
                 assertThat(link.to()).isEqualTo("AG/RES. 2411 (XXXVIII-O/08)#2");
@@ -84,7 +84,7 @@ class CoverageTest {
         void aReportThatIsThereAnswersTheParagraphThatAsksForOne() {
             Coverage coverage = Coverage.of(LAMPS, List.of(LIT), List.of(InferenceRule.REPORT_EXISTS));
 
-            assertThat(coverage.paragraphs().get(4).status()).isEqualTo(CoverageStatus.ANSWERED);
+            assertThat(coverage.paragraphs().get(4).status()).isEqualTo(ParagraphCoverage.Status.ANSWERED);
             assertThat(coverage.paragraphs().get(4).links())
                     .extracting(Link::rule)
                     .containsExactly(java.util.Optional.of("report-exists"));
@@ -94,7 +94,7 @@ class CoverageTest {
         void moneyThatIsToldOfUnderAnotherParagraphMakesADispute() {
             Coverage coverage = Coverage.of(LAMPS, List.of(PAID), InferenceRule.standard());
 
-            assertThat(coverage.paragraphs().get(2).status()).isEqualTo(CoverageStatus.DISPUTED);
+            assertThat(coverage.paragraphs().get(2).status()).isEqualTo(ParagraphCoverage.Status.DISPUTED);
             assertThat(coverage.paragraphs().get(2).reason().any())
                     .contains("under paragraph 4", "(rule filed-elsewhere)");
         }
@@ -104,8 +104,8 @@ class CoverageTest {
             Coverage coverage = Coverage.of(LAMPS, List.of(LIT, PAID, LIT), List.of());
 
             assertThat(statuses(coverage))
-                    .containsEntry("2", CoverageStatus.CITED)
-                    .containsEntry("4", CoverageStatus.CITED);
+                    .containsEntry("2", ParagraphCoverage.Status.CITED)
+                    .containsEntry("4", ParagraphCoverage.Status.CITED);
             assertThat(coverage.paragraphs().get(1).reason().any()).isEqualTo("Named 2 times by report:lit");
         }
     }

@@ -26,7 +26,7 @@ class ReportOn2686Test {
         return Coverage.of(draft, List.of(report), rules);
     }
 
-    private static Map<CoverageStatus, List<String>> byStatus(Coverage coverage) {
+    private static Map<ParagraphCoverage.Status, List<String>> byStatus(Coverage coverage) {
         return coverage.paragraphs().stream()
                 .collect(Collectors.groupingBy(
                         ParagraphCoverage::status,
@@ -71,20 +71,20 @@ class ReportOn2686Test {
     void withoutInferenceSevenParagraphsAreCitedAndNothingElseIsFound() {
         assertThat(byStatus(coverage(List.of())))
                 .isEqualTo(Map.of(
-                        CoverageStatus.CITED, List.of("6", "7", "9", "10", "11", "12", "15"),
-                        CoverageStatus.ASKS_NOTHING, List.of("8", "13"),
-                        CoverageStatus.SILENT, List.of("1", "2", "3", "4", "5", "14", "16", "17", "18")));
+                        ParagraphCoverage.Status.CITED, List.of("6", "7", "9", "10", "11", "12", "15"),
+                        ParagraphCoverage.Status.ASKS_NOTHING, List.of("8", "13"),
+                        ParagraphCoverage.Status.SILENT, List.of("1", "2", "3", "4", "5", "14", "16", "17", "18")));
     }
 
     @Test
     void withInference18IsAnsweredByTheReportAnd14IsDisputed() {
         assertThat(byStatus(coverage(InferenceRule.standard())))
                 .isEqualTo(Map.of(
-                        CoverageStatus.CITED, List.of("6", "7", "9", "10", "11", "12", "15"),
-                        CoverageStatus.ANSWERED, List.of("18"),
-                        CoverageStatus.DISPUTED, List.of("14"),
-                        CoverageStatus.ASKS_NOTHING, List.of("8", "13"),
-                        CoverageStatus.SILENT, List.of("1", "2", "3", "4", "5", "16", "17")));
+                        ParagraphCoverage.Status.CITED, List.of("6", "7", "9", "10", "11", "12", "15"),
+                        ParagraphCoverage.Status.ANSWERED, List.of("18"),
+                        ParagraphCoverage.Status.DISPUTED, List.of("14"),
+                        ParagraphCoverage.Status.ASKS_NOTHING, List.of("8", "13"),
+                        ParagraphCoverage.Status.SILENT, List.of("1", "2", "3", "4", "5", "16", "17")));
     }
 
     @Test

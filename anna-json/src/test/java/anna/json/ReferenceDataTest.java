@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import anna.account.Coverage;
-import anna.account.CoverageStatus;
 import anna.account.Dossier;
 import anna.account.InferenceRule;
 import anna.account.Link;
 import anna.account.LinkKind;
+import anna.account.ParagraphCoverage;
 import anna.account.Report;
 import anna.account.Trace;
 import anna.actor.Actor;
@@ -695,19 +695,22 @@ class ReferenceDataTest {
         @Test
         void of_the_report_is_as_its_places_say() {
             Coverage coverage = Coverage.of(draft(), dossier.reports(), InferenceRule.standard());
-            assertThat(numbers(coverage, CoverageStatus.CITED)).containsExactly("6", "7", "9", "10", "11", "12", "15");
-            assertThat(numbers(coverage, CoverageStatus.ANSWERED)).containsExactly("18");
-            assertThat(numbers(coverage, CoverageStatus.DISPUTED)).containsExactly("14");
-            assertThat(numbers(coverage, CoverageStatus.ASKS_NOTHING)).containsExactly("8", "13");
-            assertThat(numbers(coverage, CoverageStatus.SILENT)).containsExactly("1", "2", "3", "4", "5", "16", "17");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.CITED))
+                    .containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.ANSWERED)).containsExactly("18");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.DISPUTED)).containsExactly("14");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.ASKS_NOTHING)).containsExactly("8", "13");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.SILENT))
+                    .containsExactly("1", "2", "3", "4", "5", "16", "17");
         }
 
         @Test
         void within_the_dossier_is_the_same_and_joins_activities_areas_and_money() {
             Coverage coverage = Coverage.of(dossier, draft(), InferenceRule.standard());
-            assertThat(numbers(coverage, CoverageStatus.CITED)).containsExactly("6", "7", "9", "10", "11", "12", "15");
-            assertThat(numbers(coverage, CoverageStatus.ANSWERED)).containsExactly("18");
-            assertThat(numbers(coverage, CoverageStatus.DISPUTED)).containsExactly("14");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.CITED))
+                    .containsExactly("6", "7", "9", "10", "11", "12", "15");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.ANSWERED)).containsExactly("18");
+            assertThat(numbers(coverage, ParagraphCoverage.Status.DISPUTED)).containsExactly("14");
             assertThat(coverage.reports()).extracting(Report::id).containsExactly("iin-report-2012");
             assertThat(coverage.findings())
                     .extracting(anna.finding.Finding::id)
@@ -761,7 +764,7 @@ class ReferenceDataTest {
                     .contains("actor:CHN", "fund:programme-fund", "programme:csec-programme", "report:iin-report-2012");
         }
 
-        private static List<String> numbers(Coverage coverage, CoverageStatus status) {
+        private static List<String> numbers(Coverage coverage, ParagraphCoverage.Status status) {
             return coverage.paragraphs().stream()
                     .filter(each -> each.status() == status)
                     .map(each -> each.paragraph().number())

@@ -1,7 +1,6 @@
 package anna.examples.command;
 
 import anna.account.Coverage;
-import anna.account.CoverageStatus;
 import anna.account.Dossier;
 import anna.account.Link;
 import anna.account.ParagraphCoverage;
@@ -265,7 +264,7 @@ final class AccountCommand implements Callable<Integer> {
 
     private static String counts(List<ParagraphCoverage> paragraphs) {
         List<String> counts = new ArrayList<>();
-        for (CoverageStatus status : CoverageStatus.values()) {
+        for (ParagraphCoverage.Status status : ParagraphCoverage.Status.values()) {
             long number = paragraphs.stream()
                     .filter(paragraph -> paragraph.status() == status)
                     .count();

@@ -43,11 +43,13 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Layouts: untc, the participants list of the United Nations Treaty Collection; oas, the signatories table",
-            "of the OAS; hcch, the status table of the Hague Conference. Columns of --csv and --tsv: change, line,",
-            "state, act, printed_kind, signed_on, enacted_on, deposited_on, notified_on, effective_on. A change is",
-            "same, added, changed, or gone for what the reference data has and the table does not. --json writes a",
-            "dossier with the acts. Findings go to the standard error in these forms."
+            "Layouts: untc, the participants list of the United Nations Treaty Collection; oas, the signatories "
+                    + "table of the OAS; hcch, the status table of the Hague Conference.",
+            "Columns of --csv and --tsv: change, line, state, act, printed_kind, signed_on, enacted_on, "
+                    + "deposited_on, notified_on, effective_on. A change is same, added, changed, gone for what the "
+                    + "reference data has and the table does not, or not-compared for reservations and declarations, "
+                    + "which a table only marks. --json writes a dossier with the acts. Findings go to the standard "
+                    + "error in these forms."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -229,13 +231,18 @@ final class ImportCommand implements Callable<Integer> {
         List<List<String>> rows = new ArrayList<>();
         for (DepositaryTable.Row row : table.rows()) {
             for (Act act : row.acts()) {
-                String change =
-                        changed.contains(act) ? "changed" : changes.added().contains(act) ? "added" : "same";
-                rows.add(cells(change, Integer.toString(row.line()), act));
+                rows.add(cells(change(table, changes, changed, act), Integer.toString(row.line()), act));
             }
         }
         changes.gone().forEach(act -> rows.add(cells("gone", "", act)));
         return rows;
+    }
+
+    private static String change(DepositaryTable table, DepositaryTable.Changes changes, Set<Act> changed, Act act) {
+        if (!table.layout().lists(act.kind())) {
+            return "not-compared";
+        }
+        return changed.contains(act) ? "changed" : changes.added().contains(act) ? "added" : "same";
     }
 
     private static List<String> cells(String change, String line, Act act) {
