@@ -152,7 +152,9 @@ final class GapsCommand implements Callable<Integer> {
     private void show(Dossier dossier, Collection<String> which, int states, List<Standing> gaps, LocalDate day) {
         Map<String, List<Standing>> byInstrument = new LinkedHashMap<>();
         which.forEach(id -> byInstrument.put(id, new ArrayList<>()));
-        gaps.forEach(gap -> byInstrument.get(gap.instrument()).add(gap));
+        gaps.forEach(gap -> byInstrument
+                .computeIfAbsent(gap.instrument(), id -> new ArrayList<>())
+                .add(gap));
         terminal.print("Not parties on " + day + ", of " + Words.count(states, "state") + " and "
                 + Words.count(which.size(), "instrument") + ": " + Words.count(gaps.size(), "gap"));
         byInstrument.forEach((id, rows) -> {
