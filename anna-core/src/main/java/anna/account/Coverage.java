@@ -99,7 +99,7 @@ public sealed interface Coverage permits ImmutableCoverage {
      * number that the resolution does not have.
      */
     static Coverage of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
-        return Accounting.of(resolution, reports, rules).coverage();
+        return Accounting.coverage(resolution, reports, rules);
     }
 
     /**
@@ -109,7 +109,7 @@ public sealed interface Coverage permits ImmutableCoverage {
      * resolution here.
      */
     static Coverage of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
-        return Accounting.of(dossier, resolution, rules).coverage();
+        return new Accounting.Ground(dossier, rules).coverage(resolution);
     }
 
     /**
