@@ -35,43 +35,68 @@ final class Accounting {
     private static final Comparator<Report> BY_PERIOD =
             Comparator.comparing(report -> report.period().flatMap(PartialDate::earliest), Accounting::absentLast);
 
+    private final Ground ground;
     private final Dossier dossier;
     private final Resolution resolution;
     private final List<Report> reports;
     private final Collection<InferenceRule> rules;
-    /** Everything that sources assert. */
-    private final List<Link> asserted;
-    /** What sources assert and rules about whole dossiers find, by where it begins and by where it ends. */
-    private final Map<String, List<Link>> from = new HashMap<>();
 
-    private final Map<String, List<Link>> to = new HashMap<>();
-
-    private Accounting(Dossier dossier, Resolution resolution, List<Report> reports, Collection<InferenceRule> rules) {
-        this.dossier = dossier;
+    private Accounting(Ground ground, Resolution resolution, List<Report> reports) {
+        this.ground = ground;
+        this.dossier = ground.dossier;
         this.resolution = resolution;
         this.reports = reports.stream().sorted(BY_PERIOD).toList();
-        this.rules = rules;
-        this.asserted = Inference.asserted(dossier);
-        List<Link> chain = new ArrayList<>(asserted);
-        chain.addAll(Inference.listed(dossier, rules));
-        rules.forEach(rule -> chain.addAll(rule.infer(dossier, asserted)));
-        for (Link link : chain) {
+        this.rules = ground.rules;
+    }
+
+    /** What the accounts of all resolutions of a dossier stand on, worked out once. */
+    static final class Ground {
+
+        private final Dossier dossier;
+        private final Collection<InferenceRule> rules;
+        /** Everything that sources assert. */
+        private final List<Link> asserted;
+        /** What rules about whole dossiers find, and what the dossier lists of it. */
+        private final List<Link> inferred = new ArrayList<>();
+        /** Both, by where a link begins and by where it ends. */
+        private final Map<String, List<Link>> from = new HashMap<>();
+
+        private final Map<String, List<Link>> to = new HashMap<>();
+
+        Ground(Dossier dossier, Collection<InferenceRule> rules) {
+            this.dossier = dossier;
+            this.rules = rules;
+            this.asserted = Inference.asserted(dossier);
+            inferred.addAll(Inference.listed(dossier, rules));
+            rules.forEach(rule -> inferred.addAll(rule.infer(dossier, asserted)));
+            asserted.forEach(this::index);
+            inferred.forEach(this::index);
+        }
+
+        private void index(Link link) {
             from.computeIfAbsent(link.from(), end -> new ArrayList<>()).add(link);
             to.computeIfAbsent(link.to(), end -> new ArrayList<>()).add(link);
         }
+
+        List<Link> asserted() {
+            return asserted;
+        }
+
+        List<Link> inferred() {
+            return inferred;
+        }
+
+        Coverage coverage(Resolution resolution) {
+            return new Accounting(this, resolution, Inference.reports(dossier, resolution)).coverage();
+        }
     }
 
-    static Accounting of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
-        List<Report> told = reports.stream().distinct().toList();
-        return new Accounting(
-                Dossier.builder().addResolution(resolution).reports(told).build(),
-                resolution,
-                List.copyOf(reports),
-                rules);
-    }
-
-    static Accounting of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
-        return new Accounting(dossier, resolution, Inference.reports(dossier, resolution), rules);
+    static Coverage coverage(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
+        Dossier told = Dossier.builder()
+                .addResolution(resolution)
+                .reports(reports.stream().distinct().toList())
+                .build();
+        return new Accounting(new Ground(told, rules), resolution, List.copyOf(reports)).coverage();
     }
 
     private static <T extends Comparable<? super T>> int absentLast(Optional<T> one, Optional<T> other) {
@@ -97,7 +122,7 @@ final class Accounting {
             return built(paragraph, ParagraphCoverage.Status.CITED, named, citedReason(named));
         }
         List<Link> inferred = new ArrayList<>(listed(paragraph));
-        rules.forEach(rule -> inferred.addAll(rule.infer(resolution, paragraph, reports, asserted)));
+        rules.forEach(rule -> inferred.addAll(rule.infer(resolution, paragraph, reports, ground.asserted)));
         boolean contradicted = inferred.stream().anyMatch(this::contradictsTheReport);
         if (contradicted) {
             return built(
@@ -187,9 +212,9 @@ final class Accounting {
     private ParagraphCoverage built(
             OperativeParagraph paragraph, ParagraphCoverage.Status status, List<Link> links, Localized reason) {
         String name = Coverage.nameOf(resolution, paragraph);
-        Set<String> activities = ends(from, name, LinkKind.Known.CARRIED_OUT_BY, Link::to, "activity:");
+        Set<String> activities = ends(ground.from, name, LinkKind.Known.CARRIED_OUT_BY, Link::to, "activity:");
         Set<String> contributions =
-                new LinkedHashSet<>(ends(from, name, LinkKind.Known.PAID_FROM, Link::to, "contribution:"));
+                new LinkedHashSet<>(ends(ground.from, name, LinkKind.Known.PAID_FROM, Link::to, "contribution:"));
         Set<String> unpaid = new LinkedHashSet<>();
         for (String activity : activities) {
             Set<String> payers = payers(activity);
@@ -217,12 +242,13 @@ final class Accounting {
     }
 
     private Set<String> payers(String activity) {
-        return ends(to, "activity:" + activity, LinkKind.Known.PAYS_FOR, Link::from, "contribution:");
+        return ends(ground.to, "activity:" + activity, LinkKind.Known.PAYS_FOR, Link::from, "contribution:");
     }
 
     private Set<String> areas(OperativeParagraph paragraph, Set<String> activities) {
         Set<String> areas = new TreeSet<>();
-        activities.forEach(id -> areas.addAll(ends(from, "activity:" + id, LinkKind.Known.IN_AREA, Link::to, "area:")));
+        activities.forEach(
+                id -> areas.addAll(ends(ground.from, "activity:" + id, LinkKind.Known.IN_AREA, Link::to, "area:")));
         for (Report report : reports) {
             for (Report.Reference reference : report.references()) {
                 if (reference.paragraphs().contains(paragraph.number())) {
@@ -262,20 +288,20 @@ final class Accounting {
         Stream.concat(
                         Stream.of(Coverage.nameOf(resolution)),
                         resolution.operative().stream().map(paragraph -> Coverage.nameOf(resolution, paragraph)))
-                .flatMap(name -> from.getOrDefault(name, List.of()).stream())
+                .flatMap(name -> ground.from.getOrDefault(name, List.of()).stream())
                 .filter(link -> link.kind().is(LinkKind.Known.CARRIED_OUT_BY)
                         || link.kind().is(LinkKind.Known.PAID_FROM))
                 .map(Link::to)
                 .forEach(asked::add);
         Set<String> paying = new HashSet<>();
-        asked.forEach(end -> to.getOrDefault(end, List.of()).stream()
+        asked.forEach(end -> ground.to.getOrDefault(end, List.of()).stream()
                 .filter(link -> link.kind().is(LinkKind.Known.PAYS_FOR))
                 .map(Link::from)
                 .forEach(paying::add));
         asked.addAll(paying);
         Set<Chain.Joint> met = new HashSet<>();
         return reports.stream()
-                .flatMap(report -> from.getOrDefault(Chain.nameOf(report), List.of()).stream())
+                .flatMap(report -> ground.from.getOrDefault(Chain.nameOf(report), List.of()).stream())
                 .filter(link -> link.kind().is(LinkKind.Known.TELLS_OF) && !asked.contains(link.to()))
                 .filter(link -> met.add(Chain.Joint.of(link)))
                 .toList();

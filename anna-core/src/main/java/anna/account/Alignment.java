@@ -37,14 +37,14 @@ final class Alignment {
 
     private final ParagraphWords earlier;
     private final ParagraphWords later;
-    private final Map<String, Double> weights;
+    private final double[] weights;
     private final int[] partner;
     private final int[] partnerOfLater;
 
     private Alignment(ParagraphWords earlier, ParagraphWords later) {
         this.earlier = earlier;
         this.later = later;
-        this.weights = ParagraphWords.weights(earlier, later);
+        this.weights = ParagraphWords.weigh(earlier, later);
         this.partner = new int[earlier.size()];
         this.partnerOfLater = new int[later.size()];
         java.util.Arrays.fill(partner, -1);
@@ -146,8 +146,8 @@ final class Alignment {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             if (partner[i] < 0) {
-                for (int j : neighbours(i)) {
-                    int alike = similarity(earlier.counts(i), later.counts(j));
+                for (int j : neighbours(earlier.bag(i), later)) {
+                    int alike = similarity(earlier.bag(i), later.bag(j));
                     if (partnerOfLater[j] < 0 && alike >= ALIKE) {
                         pairs.add(new Pair(i, j, alike, apart(i, j)));
                     }
@@ -166,12 +166,12 @@ final class Alignment {
         return Math.abs((long) i * later.size() - (long) j * earlier.size());
     }
 
-    /** Returns the later paragraphs that share a word with the earlier one that is not in very many paragraphs. */
-    private Set<Integer> neighbours(int i) {
+    /** Returns the paragraphs of the other side that share a word with the counted ones that is not in very many. */
+    private Set<Integer> neighbours(WordBag bag, ParagraphWords others) {
         Set<Integer> found = new TreeSet<>();
-        for (String word : earlier.counts(i).keySet()) {
+        for (int word : bag.words()) {
             if (earlier.places(word).size() + later.places(word).size() <= COMMON) {
-                found.addAll(later.places(word));
+                found.addAll(others.places(word));
             }
         }
         return found;
@@ -180,42 +180,16 @@ final class Alignment {
     // --- measures, in thousandths
 
     /** Returns twice the weight of the words that both have, of the weight of all. */
-    private int similarity(Map<String, Integer> one, Map<String, Integer> other) {
-        Set<String> words = new TreeSet<>(one.keySet());
-        words.addAll(other.keySet());
-        double common = 0;
-        double all = 0;
-        for (String word : words) {
-            int here = one.getOrDefault(word, 0);
-            int there = other.getOrDefault(word, 0);
-            double weight = weights.getOrDefault(word, 0.0);
-            common += weight * (2 * Math.min(here, there));
-            all += weight * (here + there);
-        }
+    private int similarity(WordBag one, WordBag other) {
+        double common = 2 * one.weightCommonWith(other, weights);
+        double all = one.weight(weights) + other.weight(weights);
         return all == 0 ? 0 : (int) Math.round(1000 * common / all);
     }
 
     /** Returns the weight of the words of a part that stand in a whole, of the weight of the part. */
-    private int within(Map<String, Integer> part, Map<String, Integer> whole) {
-        double common = 0;
-        double all = 0;
-        for (Map.Entry<String, Integer> word : new TreeMap<>(part).entrySet()) {
-            double weight = weights.getOrDefault(word.getKey(), 0.0);
-            common += weight * Math.min(word.getValue(), whole.getOrDefault(word.getKey(), 0));
-            all += weight * word.getValue();
-        }
-        return all == 0 ? 0 : (int) Math.round(1000 * common / all);
-    }
-
-    private static Map<String, Integer> without(Map<String, Integer> whole, Map<String, Integer> part) {
-        Map<String, Integer> rest = new HashMap<>();
-        whole.forEach((word, count) -> {
-            int left = count - part.getOrDefault(word, 0);
-            if (left > 0) {
-                rest.put(word, left);
-            }
-        });
-        return rest;
+    private int within(WordBag part, WordBag whole) {
+        double all = part.weight(weights);
+        return all == 0 ? 0 : (int) Math.round(1000 * part.weightCommonWith(whole, weights) / all);
     }
 
     // --- parts
@@ -229,17 +203,21 @@ final class Alignment {
         ParagraphWords parts = ofEarlier ? later : earlier;
         int[] partnerOfWhole = ofEarlier ? partner : partnerOfLater;
         int[] partnerOfPart = ofEarlier ? partnerOfLater : partner;
+        List<WordBag> open = new ArrayList<>();
+        for (int whole = 0; whole < wholes.size(); whole++) {
+            open.add(
+                    partnerOfWhole[whole] < 0
+                            ? wholes.bag(whole)
+                            : wholes.bag(whole).without(parts.bag(partnerOfWhole[whole])));
+        }
         Map<Integer, List<Integer>> found = new TreeMap<>();
         for (int part = 0; part < parts.size(); part++) {
             if (partnerOfPart[part] >= 0) {
                 continue;
             }
             Pair best = null;
-            for (int whole = 0; whole < wholes.size(); whole++) {
-                Map<String, Integer> open = partnerOfWhole[whole] < 0
-                        ? wholes.counts(whole)
-                        : without(wholes.counts(whole), parts.counts(partnerOfWhole[whole]));
-                int share = open.isEmpty() ? 0 : within(parts.counts(part), open);
+            for (int whole : neighbours(parts.bag(part), wholes)) {
+                int share = within(parts.bag(part), open.get(whole));
                 long apart = ofEarlier ? apart(whole, part) : apart(part, whole);
                 Pair pair = new Pair(whole, part, share, apart);
                 if (share >= PART && (best == null || Pair.BEST_FIRST.compare(pair, best) < 0)) {
@@ -379,7 +357,7 @@ final class Alignment {
             return change.similarity(0).build();
         }
         WordDifference difference = WordDifference.of(earlier.words(before), later.words(after));
-        return change.similarity(similarity(earlier.counts(before), later.counts(after)) / 1000.0)
+        return change.similarity(similarity(earlier.bag(before), later.bag(after)) / 1000.0)
                 .removed(difference.removed())
                 .added(difference.added())
                 .build();

@@ -1,11 +1,13 @@
 package anna.account;
 
+import anna.fact.Localized;
 import anna.finding.Finding;
 import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -13,6 +15,62 @@ import org.immutables.value.Value;
 /** What became of each operative paragraph of a resolution in the reports on it. */
 @Value.Immutable
 public sealed interface Coverage permits ImmutableCoverage {
+
+    /**
+     * Where the mandate of an operative paragraph is in its life: {@code superseded} by a paragraph of a later resolution.
+     *
+     * <p>Meaning: a mandate lives until something is known to end it. That it is current says that the dossier knows of
+     * no end, not that anybody works on it. A paragraph that asks for nothing has no mandate and no life.
+     */
+    @Value.Immutable
+    sealed interface Life permits ImmutableLife {
+
+        /** A stage of a mandate's life. */
+        enum Stage {
+            /** It still asks. */
+            CURRENT,
+            /** What it asked for once has been done. */
+            FULFILLED,
+            /** A later paragraph has taken its place. */
+            SUPERSEDED,
+            /** Another paragraph in force asks for the same. */
+            DUPLICATE,
+            /** It asks for no more than that something is reported or passed on. */
+            PROCEDURAL;
+
+            /** Returns the word for files and tables, such as {@code superseded}. */
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /** Returns the paragraph. */
+        OperativeParagraph paragraph();
+
+        /** Returns the stage: of several that fit, the first of fulfilled, superseded, duplicate, procedural, current. */
+        Stage stage();
+
+        /** Returns the links that make it so; none for a stage that follows from the paragraph itself. */
+        List<Link> links();
+
+        /** Returns the reason as one sentence, in English and Spanish. */
+        Localized reason();
+
+        /** Returns a builder with nothing set. */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Returns a builder with everything set as it is here. */
+        default Builder toBuilder() {
+            return builder().like(this);
+        }
+
+        /** Builds a life; paragraph, stage and reason are required. */
+        final class Builder extends ImmutableLife.Builder {
+            Builder() {}
+        }
+    }
 
     /** Returns the resolution. */
     Resolution resolution();
@@ -41,7 +99,7 @@ public sealed interface Coverage permits ImmutableCoverage {
      * number that the resolution does not have.
      */
     static Coverage of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
-        return Accounting.of(resolution, reports, rules).coverage();
+        return Accounting.coverage(resolution, reports, rules);
     }
 
     /**
@@ -51,7 +109,17 @@ public sealed interface Coverage permits ImmutableCoverage {
      * resolution here.
      */
     static Coverage of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
-        return Accounting.of(dossier, resolution, rules).coverage();
+        return new Accounting.Ground(dossier, rules).coverage(resolution);
+    }
+
+    /**
+     * Returns the lives of the mandates of a resolution of the dossier, in the order of its paragraphs. A link that says
+     * that something {@code fulfills}, {@code supersedes} or {@code duplicates} a paragraph makes it so, whether a source
+     * asserts it or a rule infers it; a paragraph that asks for a report alone is fulfilled by a report that accounts for
+     * it.
+     */
+    static List<Life> lives(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
+        return Lives.of(dossier, resolution, rules);
     }
 
     /** Returns the paragraphs by what became of them, in the order of the statuses; a status without any is left out. */

@@ -27,16 +27,15 @@ final class Inference {
     }
 
     static List<Link> chain(Dossier dossier, Collection<InferenceRule> rules) {
-        List<Link> asserted = asserted(dossier);
-        List<Link> all = new ArrayList<>(asserted);
-        List<Link> inferred = new ArrayList<>(listed(dossier, rules));
-        rules.forEach(rule -> inferred.addAll(rule.infer(dossier, asserted)));
+        Accounting.Ground ground = new Accounting.Ground(dossier, rules);
+        List<Link> inferred = new ArrayList<>(ground.inferred());
         for (Resolution resolution : dossier.resolutions()) {
-            Coverage.of(dossier, resolution, rules).paragraphs().stream()
+            ground.coverage(resolution).paragraphs().stream()
                     .flatMap(paragraph -> paragraph.links().stream())
                     .filter(Link::inferred)
                     .forEach(inferred::add);
         }
+        List<Link> all = new ArrayList<>(ground.asserted());
         inferred.stream().distinct().forEach(all::add);
         return List.copyOf(all);
     }

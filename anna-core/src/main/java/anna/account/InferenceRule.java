@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,9 +238,14 @@ public final class InferenceRule {
                 }
             }
         }
+        return unasserted(links, asserted);
+    }
+
+    /** Returns the links that no source asserts already. */
+    private static List<Link> unasserted(List<Link> links, List<Link> asserted) {
+        Set<Chain.Joint> joints = asserted.stream().map(Chain.Joint::of).collect(Collectors.toSet());
         return links.stream()
-                .filter(link -> asserted.stream()
-                        .noneMatch(other -> Chain.Joint.of(other).equals(Chain.Joint.of(link))))
+                .filter(link -> !joints.contains(Chain.Joint.of(link)))
                 .toList();
     }
 
@@ -263,14 +270,11 @@ public final class InferenceRule {
                 if (goesOnFrom(later, earlier)
                         && dossier.resolutions().stream()
                                 .noneMatch(between -> goesOnFrom(later, between) && goesOnFrom(between, earlier))) {
-                    Lineage.of(earlier, later).links().stream()
-                            .filter(link -> asserted.stream()
-                                    .noneMatch(other -> Chain.Joint.of(other).equals(Chain.Joint.of(link))))
-                            .forEach(links::add);
+                    links.addAll(Lineage.of(earlier, later).links());
                 }
             }
         }
-        return links;
+        return unasserted(links, asserted);
     }
 
     private static List<Link> sameWords(Dossier dossier, List<Link> asserted) {

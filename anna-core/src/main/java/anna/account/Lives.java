@@ -23,7 +23,7 @@ final class Lives {
         this.links = links;
     }
 
-    static List<Lifecycle> of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
+    static List<Coverage.Life> of(Dossier dossier, Resolution resolution, Collection<InferenceRule> rules) {
         Lives lives = new Lives(resolution, dossier.chain(rules));
         return resolution.operative().stream()
                 .filter(OperativeParagraph::asks)
@@ -31,11 +31,11 @@ final class Lives {
                 .toList();
     }
 
-    private Lifecycle of(OperativeParagraph paragraph) {
+    private Coverage.Life of(OperativeParagraph paragraph) {
         String name = Coverage.nameOf(resolution, paragraph);
         List<Link> fulfilling = about(LinkKind.Known.FULFILLS, link -> link.to().equals(name));
         if (!fulfilling.isEmpty()) {
-            return made(paragraph, Lifecycle.Stage.FULFILLED, fulfilling, "Fulfilled by ", "Cumplido por ", false);
+            return made(paragraph, Coverage.Life.Stage.FULFILLED, fulfilling, "Fulfilled by ", "Cumplido por ", false);
         }
         List<Link> reports = reportAlone(paragraph)
                 ? about(LinkKind.Known.ACCOUNTS_FOR, link -> link.to().equals(name))
@@ -43,7 +43,7 @@ final class Lives {
         if (!reports.isEmpty()) {
             return made(
                     paragraph,
-                    Lifecycle.Stage.FULFILLED,
+                    Coverage.Life.Stage.FULFILLED,
                     reports,
                     "What it asks for was reported by ",
                     "Lo que pide fue informado por ",
@@ -51,23 +51,28 @@ final class Lives {
         }
         List<Link> later = about(LinkKind.Known.SUPERSEDES, link -> link.to().equals(name));
         if (!later.isEmpty()) {
-            return made(paragraph, Lifecycle.Stage.SUPERSEDED, later, "Superseded by ", "Sustituido por ", false);
+            return made(paragraph, Coverage.Life.Stage.SUPERSEDED, later, "Superseded by ", "Sustituido por ", false);
         }
         List<Link> same = about(LinkKind.Known.DUPLICATES, link -> link.from().equals(name));
         if (!same.isEmpty()) {
             return made(
-                    paragraph, Lifecycle.Stage.DUPLICATE, same, "Asks for the same as ", "Pide lo mismo que ", true);
+                    paragraph,
+                    Coverage.Life.Stage.DUPLICATE,
+                    same,
+                    "Asks for the same as ",
+                    "Pide lo mismo que ",
+                    true);
         }
         return procedural(paragraph)
                 ? made(
                         paragraph,
-                        Lifecycle.Stage.PROCEDURAL,
+                        Coverage.Life.Stage.PROCEDURAL,
                         Wording.both(
                                 "It asks for no more than a report or its passing on",
                                 "No pide más que un informe o su transmisión"))
                 : made(
                         paragraph,
-                        Lifecycle.Stage.CURRENT,
+                        Coverage.Life.Stage.CURRENT,
                         Wording.both("Nothing is known to have ended it", "No consta nada que lo haya terminado"));
     }
 
@@ -89,9 +94,9 @@ final class Lives {
                                 .equals(Set.of(Action.of(Action.Known.TRANSMIT))));
     }
 
-    private static Lifecycle made(
+    private static Coverage.Life made(
             OperativeParagraph paragraph,
-            Lifecycle.Stage stage,
+            Coverage.Life.Stage stage,
             List<Link> links,
             String english,
             String spanish,
@@ -100,7 +105,7 @@ final class Lives {
                 .map(link -> there ? link.to() : link.from())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Lifecycle.builder()
+        return Coverage.Life.builder()
                 .paragraph(paragraph)
                 .stage(stage)
                 .links(links)
@@ -108,8 +113,8 @@ final class Lives {
                 .build();
     }
 
-    private static Lifecycle made(OperativeParagraph paragraph, Lifecycle.Stage stage, Localized reason) {
-        return Lifecycle.builder()
+    private static Coverage.Life made(OperativeParagraph paragraph, Coverage.Life.Stage stage, Localized reason) {
+        return Coverage.Life.builder()
                 .paragraph(paragraph)
                 .stage(stage)
                 .reason(reason)

@@ -7,11 +7,11 @@ import anna.resolution.Subparagraph;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +22,9 @@ final class ParagraphWords {
 
     private final List<String> numbers = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final List<WordBag> bags = new ArrayList<>();
+    private List<List<Integer>> places = List.of();
+    private Map<String, Integer> numbering = Map.of();
 
     private ParagraphWords() {}
 
@@ -39,16 +40,6 @@ final class ParagraphWords {
     private void add(String number, List<String> found) {
         numbers.add(number);
         words.add(List.copyOf(found));
-        counts.add(counted(found));
-        for (String word : new HashSet<>(found)) {
-            places.computeIfAbsent(word, none -> new ArrayList<>()).add(words.size() - 1);
-        }
-    }
-
-    private static Map<String, Integer> counted(List<String> words) {
-        Map<String, Integer> counts = new HashMap<>();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts;
     }
 
     private static List<String> sentences(OperativeParagraph paragraph) {
@@ -89,22 +80,40 @@ final class ParagraphWords {
         return words;
     }
 
-    /** Returns how much each word weighs: the more paragraphs of both hold it, the less. */
-    static Map<String, Double> weights(ParagraphWords one, ParagraphWords other) {
-        Set<String> all = new HashSet<>(one.places.keySet());
-        all.addAll(other.places.keySet());
+    /**
+     * Numbers the words of both in the order of the alphabet, and returns how much each weighs: the more paragraphs of both
+     * hold it, the less. Both numberings are one, so that sums come out alike whichever text is first.
+     */
+    static double[] weigh(ParagraphWords one, ParagraphWords other) {
+        Set<String> all = new TreeSet<>();
+        one.words.forEach(all::addAll);
+        other.words.forEach(all::addAll);
+        Map<String, Integer> numbering = new HashMap<>();
+        all.forEach(word -> numbering.put(word, numbering.size()));
+        one.number(numbering);
+        other.number(numbering);
         double paragraphs = one.size() + other.size();
-        Map<String, Double> weights = new HashMap<>();
-        for (String word : all) {
-            weights.put(
-                    word,
-                    StrictMath.log1p(paragraphs
-                                    / (one.places(word).size()
-                                            + other.places(word).size())
-                            - 1
-                            + 0.1));
+        double[] weights = new double[numbering.size()];
+        for (int word = 0; word < weights.length; word++) {
+            int holding = one.places(word).size() + other.places(word).size();
+            weights[word] = StrictMath.log1p(paragraphs / holding - 1 + 0.1);
         }
         return weights;
+    }
+
+    private void number(Map<String, Integer> shared) {
+        numbering = shared;
+        places = new ArrayList<>();
+        for (int word = 0; word < shared.size(); word++) {
+            places.add(new ArrayList<>());
+        }
+        for (int place = 0; place < words.size(); place++) {
+            WordBag bag = bag(List.of(place));
+            bags.add(bag);
+            for (int word : bag.words()) {
+                places.get(word).add(place);
+            }
+        }
     }
 
     int size() {
@@ -123,16 +132,19 @@ final class ParagraphWords {
         return places.stream().flatMap(place -> words(place).stream()).toList();
     }
 
-    Map<String, Integer> counts(int place) {
-        return counts.get(place);
+    WordBag bag(int place) {
+        return bags.get(place);
     }
 
-    Map<String, Integer> counts(List<Integer> places) {
-        return counted(words(places));
+    WordBag bag(List<Integer> several) {
+        return WordBag.of(words(several).stream()
+                .mapToInt(word -> numbering.getOrDefault(word, -1))
+                .sorted()
+                .toArray());
     }
 
-    /** Returns the paragraphs that hold the word. */
-    List<Integer> places(String word) {
-        return places.getOrDefault(word, List.of());
+    /** Returns the paragraphs that hold the word of the number. */
+    List<Integer> places(int word) {
+        return places.get(word);
     }
 }

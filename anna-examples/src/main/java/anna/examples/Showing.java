@@ -2,7 +2,6 @@ package anna.examples;
 
 import anna.account.Coverage;
 import anna.account.Dossier;
-import anna.account.Lifecycle;
 import anna.account.Lineage;
 import anna.account.Link;
 import anna.account.ParagraphCoverage;
@@ -114,7 +113,7 @@ public final class Showing {
         if (thing instanceof ParagraphCoverage paragraph) {
             return paragraph.paragraph().number() + ". " + paragraph.status().code() + ": " + paragraph.reason();
         }
-        if (thing instanceof Lifecycle life) {
+        if (thing instanceof Coverage.Life life) {
             return life.paragraph().number() + ". " + life.stage().code() + ": " + life.reason();
         }
         if (thing instanceof Lineage.Change change) {

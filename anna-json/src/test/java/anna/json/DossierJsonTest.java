@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import anna.account.Dossier;
+import anna.account.Link;
 import anna.account.Report;
 import anna.actor.Actor;
 import anna.actor.ActorKind;
@@ -370,6 +371,43 @@ class DossierJsonTest {
         @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
         private <T> T nothing() {
             return null;
+        }
+
+        private static Link link(String reason) {
+            return DossierJson.read("""
+                            {"format": "anna-dossier", "formatVersion": "1",
+                             "links": [{"kind": "asks", "from": "a", "to": "b", "reason": %s}]}
+                            """.formatted(reason)).orElseThrow().links().get(0);
+        }
+
+        @Test
+        void a_reason_in_english_alone_is_a_text_as_in_the_first_files() {
+            assertThat(link("\"because\"").reason()).contains(Localized.english("because"));
+            assertThat(link("{\"en\": \"because\"}")).isEqualTo(link("\"because\""));
+            assertThat(DossierJson.write(
+                            Dossier.builder().addLink(link("\"because\"")).build()))
+                    .contains("\"reason\": \"because\"");
+        }
+
+        @Test
+        void a_reason_in_more_languages_is_an_object() {
+            Link link = link("{\"en\": \"because\", \"es\": \"porque\"}");
+            assertThat(link.reason().orElseThrow().in(Language.SPANISH)).contains("porque");
+            assertThat(DossierJson.read(DossierJson.write(
+                                    Dossier.builder().addLink(link).build()))
+                            .orElseThrow()
+                            .links())
+                    .containsExactly(link);
+        }
+
+        @Test
+        void a_reason_that_is_blank_or_a_number_is_an_error() {
+            for (String reason : List.of("\" \"", "7", "{}")) {
+                assertThat(DossierJson.read("""
+                                {"format": "anna-dossier", "formatVersion": "1",
+                                 "links": [{"kind": "asks", "from": "a", "to": "b", "reason": %s}]}
+                                """.formatted(reason)).hasErrors()).isTrue();
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class LifecycleTest {
+class LivesTest {
 
     private static final Resolution RENEWED = Resolution.read("""
                     AG/RES. 2520 (XXXIX-O/09)
@@ -42,9 +42,9 @@ class LifecycleTest {
                 .build();
     }
 
-    private static Map<String, Lifecycle.Stage> stages(Dossier dossier, Resolution resolution) {
-        return Lifecycle.of(dossier, resolution, InferenceRule.standard()).stream()
-                .collect(Collectors.toMap(life -> life.paragraph().number(), Lifecycle::stage));
+    private static Map<String, Coverage.Life.Stage> stages(Dossier dossier, Resolution resolution) {
+        return Coverage.lives(dossier, resolution, InferenceRule.standard()).stream()
+                .collect(Collectors.toMap(life -> life.paragraph().number(), Coverage.Life::stage));
     }
 
     @Nested
@@ -54,19 +54,19 @@ class LifecycleTest {
         void ofAnEarlierResolutionAreSupersededByParagraphsThatGoOn() {
             assertThat(stages(dossier(), CoverageTest.LAMPS))
                     .isEqualTo(Map.of(
-                            "2", Lifecycle.Stage.SUPERSEDED,
-                            "3", Lifecycle.Stage.SUPERSEDED,
-                            "4", Lifecycle.Stage.CURRENT,
-                            "5", Lifecycle.Stage.FULFILLED));
+                            "2", Coverage.Life.Stage.SUPERSEDED,
+                            "3", Coverage.Life.Stage.SUPERSEDED,
+                            "4", Coverage.Life.Stage.CURRENT,
+                            "5", Coverage.Life.Stage.FULFILLED));
         }
 
         @Test
         void ofTheLaterOneAreCurrentOrProcedural() {
             assertThat(stages(dossier(), RENEWED))
                     .isEqualTo(Map.of(
-                            "1", Lifecycle.Stage.CURRENT,
-                            "2", Lifecycle.Stage.CURRENT,
-                            "3", Lifecycle.Stage.PROCEDURAL));
+                            "1", Coverage.Life.Stage.CURRENT,
+                            "2", Coverage.Life.Stage.CURRENT,
+                            "3", Coverage.Life.Stage.PROCEDURAL));
         }
 
         @Test
@@ -77,8 +77,8 @@ class LifecycleTest {
                     .build();
             Dossier both = dossier().toBuilder().addResolution(unrelated).build();
             assertThat(stages(both, unrelated))
-                    .containsEntry("1", Lifecycle.Stage.DUPLICATE)
-                    .containsEntry("2", Lifecycle.Stage.DUPLICATE);
+                    .containsEntry("1", Coverage.Life.Stage.DUPLICATE)
+                    .containsEntry("2", Coverage.Life.Stage.DUPLICATE);
         }
 
         @Test
@@ -90,18 +90,18 @@ class LifecycleTest {
                             .to(OLD + "#4")
                             .build())
                     .build();
-            assertThat(stages(fulfilled, CoverageTest.LAMPS)).containsEntry("4", Lifecycle.Stage.FULFILLED);
+            assertThat(stages(fulfilled, CoverageTest.LAMPS)).containsEntry("4", Coverage.Life.Stage.FULFILLED);
         }
 
         @Test
         void withoutRulesEndOnlyByWhatIsAsserted() {
-            assertThat(Lifecycle.of(dossier(), CoverageTest.LAMPS, List.of()))
-                    .extracting(Lifecycle::stage)
+            assertThat(Coverage.lives(dossier(), CoverageTest.LAMPS, List.of()))
+                    .extracting(Coverage.Life::stage)
                     .containsExactly(
-                            Lifecycle.Stage.CURRENT,
-                            Lifecycle.Stage.CURRENT,
-                            Lifecycle.Stage.CURRENT,
-                            Lifecycle.Stage.PROCEDURAL);
+                            Coverage.Life.Stage.CURRENT,
+                            Coverage.Life.Stage.CURRENT,
+                            Coverage.Life.Stage.CURRENT,
+                            Coverage.Life.Stage.PROCEDURAL);
         }
     }
 
@@ -110,7 +110,7 @@ class LifecycleTest {
 
         @Test
         void nameTheLinksInBothLanguages() {
-            Lifecycle second = Lifecycle.of(dossier(), CoverageTest.LAMPS, InferenceRule.standard())
+            Coverage.Life second = Coverage.lives(dossier(), CoverageTest.LAMPS, InferenceRule.standard())
                     .get(0);
             assertThat(second.reason().in(Language.ENGLISH)).contains("Superseded by AG/RES. 2520 (XXXIX-O/09)#1");
             assertThat(second.reason().in(Language.SPANISH)).contains("Sustituido por AG/RES. 2520 (XXXIX-O/09)#1");
