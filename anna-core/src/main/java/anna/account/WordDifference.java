@@ -21,7 +21,7 @@ record WordDifference(List<String> removed, List<String> added) {
         }
         boolean straight = String.join(" ", earlier).compareTo(String.join(" ", later)) <= 0;
         WordDifference found = straight ? compared(earlier, later) : compared(later, earlier);
-        return straight ? found : new WordDifference(found.added, found.removed);
+        return straight ? found : new WordDifference(/* removed= */ found.added, /* added= */ found.removed);
     }
 
     private static WordDifference compared(List<String> one, List<String> other) {
