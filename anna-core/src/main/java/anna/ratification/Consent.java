@@ -33,6 +33,15 @@ record Consent(Optional<Act> act, Days deposit, Optional<Days> stated) {
         return act.filter(known -> known.kind().is(ActKind.Known.ACCESSION)).isPresent();
     }
 
+    /** Tells whether both record an act of one kind on one day, whoever says so. */
+    boolean recordsSameActAs(Consent other) {
+        return act.isPresent()
+                && other.act.isPresent()
+                && act.get().kind().equals(other.act.get().kind())
+                && deposit.isOneDay()
+                && deposit.equals(other.deposit);
+    }
+
     boolean isUndated() {
         return deposit.areAny() && stated.isEmpty();
     }

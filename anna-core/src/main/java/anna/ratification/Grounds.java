@@ -366,6 +366,8 @@ final class Grounds {
             Optional<Consent> principal = consent();
             return spell.consents().stream()
                     .filter(consent -> principal.isEmpty() || !consent.equals(principal.get()))
+                    .filter(consent ->
+                            principal.filter(consent::recordsSameActAs).isEmpty())
                     .flatMap(consent -> consent.act().stream())
                     .filter(act ->
                             Consent.dateOf(act).filter(Grounds.this::mayBePast).isPresent())

@@ -620,6 +620,15 @@ class RatificationsTest {
         }
 
         @Test
+        void in_nothing_are_told_as_one_act() {
+            Ratifications facts = with(
+                    from("one", acceded("crc", "AAA", "2000-01-01")), from("two", acceded("crc", "AAA", "2000-01-01")));
+            Standing standing = facts.standing("crc", "AAA", day("2001-01-01"));
+            assertThat(standing.reason()).doesNotContain("also recorded");
+            assertThat(standing.acts()).hasSize(2);
+        }
+
+        @Test
         void in_how_finely_they_know_a_date_do_not_contradict_each_other() {
             Ratifications facts = with(
                     signed("crc", "MEX", "1990-01-26"),
