@@ -7,6 +7,7 @@ import anna.fact.Extensions;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.fact.Source;
+import anna.finding.Finding;
 import anna.funding.Contribution;
 import anna.funding.Fund;
 import anna.instrument.Instrument;
@@ -18,7 +19,12 @@ import anna.programme.Series;
 import anna.ratification.Act;
 import anna.ratification.Attestation;
 import anna.ratification.Ratifications;
+import anna.ratification.Standing;
+import anna.resolution.Mandate;
+import anna.resolution.OperativeParagraph;
 import anna.resolution.Resolution;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +141,59 @@ public sealed interface Dossier permits ImmutableDossier {
     /** Returns where states stand; reasons call actors by their English names, else by what names there are. */
     @Value.Lazy
     default Ratifications ratifications() {
-        Map<String, String> names = new HashMap<>();
-        actors().forEach(actor -> names.put(actor.id(), actor.name().any()));
+        Map<String, Localized> names = new HashMap<>();
+        actors().forEach(actor -> names.put(actor.id(), actor.name()));
         return Ratifications.of(instruments(), acts(), attestations(), members())
-                .named(id -> names.getOrDefault(id, id));
+                .named((id, language) ->
+                        names.containsKey(id) ? names.get(id).in(language).orElseGet(names.get(id)::any) : id);
+    }
+
+    /**
+     * Returns the ids of the instruments that a paragraph asks states to join, in the order of the links that say so;
+     * without such a link, those that the paragraph names if joining instruments is what it asks for.
+     *
+     * @param resolution the canonical text of the symbol, or of that under which a draft was adopted
+     * @param paragraph the number of the operative paragraph, as printed
+     * @throws IllegalArgumentException if there is no such resolution or paragraph
+     */
+    default List<String> instrumentsToJoin(String resolution, String paragraph) {
+        OperativeParagraph found = resolution(resolution)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Resolution must be one of the dossier, but was " + Finding.quote(resolution)))
+                .operative()
+                .stream()
+                .filter(each -> each.number().equals(paragraph))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Paragraph must be one of " + resolution + ", but was " + Finding.quote(paragraph)));
+        String prefix = "instrument:";
+        List<String> linked = links().stream()
+                .filter(link -> link.kind().is(LinkKind.Known.ASKS_TO_JOIN)
+                        && link.from().equals(resolution + "#" + paragraph)
+                        && link.to().startsWith(prefix))
+                .map(link -> link.to().substring(prefix.length()))
+                .distinct()
+                .toList();
+        boolean asks = found.mandates().contains(Mandate.of(Mandate.Known.JOIN_INSTRUMENTS));
+        return linked.isEmpty() && asks ? List.copyOf(found.instruments()) : linked;
+    }
+
+    /**
+     * Returns what is still to do of a paragraph that asks states to join instruments: the standings, with the routes
+     * that are open, of those that are for all that is known not parties on the day, ordered by instrument, then actor.
+     *
+     * <p>Meaning: the actors are a choice, such as {@code members().on("oas", on)} or {@code activeOn}. An instrument
+     * that the dossier does not hold is left out.
+     *
+     * @param resolution the canonical text of the symbol, or of that under which a draft was adopted
+     * @param paragraph the number of the operative paragraph, as printed
+     * @throws IllegalArgumentException if there is no such resolution or paragraph
+     */
+    default List<Standing> gaps(String resolution, String paragraph, Collection<String> actors, LocalDate on) {
+        List<String> held = instrumentsToJoin(resolution, paragraph).stream()
+                .filter(id -> instrument(id).isPresent())
+                .toList();
+        return ratifications().gaps(held, actors, on);
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

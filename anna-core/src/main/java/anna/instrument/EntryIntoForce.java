@@ -32,6 +32,9 @@ public sealed interface EntryIntoForce permits ImmutableEntryIntoForce {
     /** Returns the article of the rule for states that join later. */
     Optional<String> laterArticle();
 
+    /** Returns the article of that rule for a state that accedes, where it is another. */
+    Optional<String> accessionArticle();
+
     /** Tells whether the rule for later states begins only with the entry into force of the instrument itself. */
     @Value.Default
     default boolean laterOnlyOnceInForce() {

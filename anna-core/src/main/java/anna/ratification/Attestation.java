@@ -35,7 +35,9 @@ public sealed interface Attestation permits ImmutableAttestation {
             /** In force for the actor from the day given. */
             IN_FORCE_FROM,
             /** The source lists every act of the actors up to the day. */
-            COMPLETE_LIST
+            COMPLETE_LIST,
+            /** The source lists every acceptance, by the actors, of the accessions of others up to the day. */
+            COMPLETE_ACCEPTANCES
         }
 
         private Kind(String code) {

@@ -29,6 +29,10 @@ record Consent(Optional<Act> act, Days deposit, Optional<Days> stated) {
         return act.filter(known -> known.kind().is(ActKind.Known.SUCCESSION)).isPresent();
     }
 
+    boolean isAccession() {
+        return act.filter(known -> known.kind().is(ActKind.Known.ACCESSION)).isPresent();
+    }
+
     boolean isUndated() {
         return deposit.areAny() && stated.isEmpty();
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The course of one state towards one instrument as its acts make it: whether it has signed, and the spells in which it
@@ -32,12 +31,14 @@ final class Course {
 
     private final List<Step> signatures;
     private final List<Step> signaturesWithdrawn;
+    private final List<Days> signed;
     private final List<Spell> spells;
     private final LocalDate openFrom;
 
     private Course(List<Step> signatures, List<Step> signaturesWithdrawn, List<Spell> spells, LocalDate openFrom) {
         this.signatures = signatures;
         this.signaturesWithdrawn = signaturesWithdrawn;
+        this.signed = signedBySource(signatures);
         this.spells = spells;
         this.openFrom = openFrom;
     }
@@ -69,12 +70,28 @@ final class Course {
                 }
             }
         }
+        open = Days.earlier(open, openFromParents(bound, ended));
         return new Course(
                 List.copyOf(signed), List.copyOf(signaturesWithdrawn), spells(bound, ended, inForceFrom, terms), open);
     }
 
+    /** Returns the days of the first signature, as each source has them. */
+    private static List<Days> signedBySource(List<Step> signatures) {
+        if (signatures.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Days> bySource = new LinkedHashMap<>();
+        for (Step step : signatures) {
+            bySource.merge(step.source(), step.days(), Days::orEarlier);
+        }
+        return List.copyOf(bySource.values());
+    }
+
     /** A record without any date adds nothing to one that has a date. */
     private static <T> List<T> withoutUndated(List<T> records, Predicate<T> undated) {
+        if (records.size() < 2) {
+            return records;
+        }
         List<T> dated = records.stream().filter(undated.negate()).toList();
         return dated.isEmpty() ? records : dated;
     }
@@ -85,10 +102,36 @@ final class Course {
         return !consent.areBefore(end) && !end.areBefore(consent) && !sameDay;
     }
 
+    /**
+     * Returns the day from which it is open whether a parent's end came before or after the denunciation that alone
+     * shows that the state was bound.
+     */
+    private static LocalDate openFromParents(List<Consent> consents, List<End> ends) {
+        LocalDate open = LocalDate.MAX;
+        for (End parent : ends) {
+            for (End own : ends) {
+                Days one = parent.order();
+                Days other = own.order();
+                if (parent.kind() == End.Kind.PARENT
+                        && own.impliesConsent()
+                        && !one.areBefore(other)
+                        && !other.areBefore(one)
+                        && consents.stream()
+                                .map(Consent::order)
+                                .noneMatch(consent -> consent.areBefore(one) && consent.areBefore(other))) {
+                    open = Days.earlier(open, Days.earlier(one.first(), other.first()));
+                }
+            }
+        }
+        return open;
+    }
+
     private static List<Spell> spells(
             List<Consent> consents, List<End> ends, List<LocalDate> inForceFrom, Terms terms) {
-        List<Consent> begin = new ArrayList<>(consents);
-        begin.sort(Comparator.comparing(consent -> consent.order().first()));
+        if (ends.isEmpty() && inForceFrom.isEmpty()) {
+            return consents.isEmpty() ? List.of() : List.of(new Spell(inOrder(consents), List.of(), List.of(), terms));
+        }
+        List<Consent> begin = inOrder(consents);
         List<End> finish = new ArrayList<>(ends);
         finish.sort(Comparator.comparing(end -> end.order().first()));
 
@@ -142,6 +185,15 @@ final class Course {
         return List.copyOf(spells);
     }
 
+    private static List<Consent> inOrder(List<Consent> consents) {
+        if (consents.size() < 2) {
+            return consents;
+        }
+        List<Consent> ordered = new ArrayList<>(consents);
+        ordered.sort(Comparator.comparing(consent -> consent.order().first()));
+        return ordered;
+    }
+
     /** A denunciation shows that the state was bound, although no consent is recorded. */
     private static Consent impliedBy(End end) {
         Days before = new Days(LocalDate.MIN, end.notice().last());
@@ -189,15 +241,11 @@ final class Course {
 
     /** Returns what the signatures alone make of the state: each source says what is possible. */
     int signature(LocalDate day) {
-        Map<String, Days> bySource = new LinkedHashMap<>();
-        for (Step step : signatures) {
-            bySource.merge(step.source(), step.days(), Days::orEarlier);
-        }
         int left = Statuses.NOTHING_RECORDED | Statuses.SIGNATORY;
-        for (Days days : bySource.values()) {
+        for (Days days : signed) {
             left &= (days.mayBeBy(day) ? Statuses.SIGNATORY : 0) | (days.areBy(day) ? 0 : Statuses.NOTHING_RECORDED);
         }
-        if (bySource.isEmpty()) {
+        if (signed.isEmpty()) {
             left = Statuses.NOTHING_RECORDED;
         }
         for (Step withdrawn : signaturesWithdrawn) {
@@ -224,10 +272,8 @@ final class Course {
 
     /** Hands over every day on which what is possible may change. */
     void days(Consumer<LocalDate> days) {
-        Stream.concat(signatures.stream(), signaturesWithdrawn.stream()).forEach(step -> {
-            days.accept(step.days().first());
-            days.accept(step.days().last());
-        });
+        signatures.forEach(step -> step.days().handTo(days));
+        signaturesWithdrawn.forEach(step -> step.days().handTo(days));
         spells.forEach(spell -> spell.days(days));
         days.accept(openFrom);
     }

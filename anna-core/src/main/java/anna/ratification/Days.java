@@ -3,6 +3,7 @@ package anna.ratification;
 import anna.fact.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The days on which something may have happened, first and last inclusive; {@link LocalDate#MIN} and
@@ -57,6 +58,14 @@ record Days(LocalDate first, LocalDate last) {
     /** Returns these days, none of them before the given one. */
     Days notBefore(LocalDate day) {
         return new Days(later(first, day), later(last, day));
+    }
+
+    /** Hands over the first and the last of the days. */
+    void handTo(Consumer<LocalDate> days) {
+        days.accept(first);
+        if (!first.equals(last)) {
+            days.accept(last);
+        }
     }
 
     static LocalDate earlier(LocalDate one, LocalDate other) {

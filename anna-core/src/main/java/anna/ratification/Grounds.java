@@ -1,16 +1,17 @@
 package anna.ratification;
 
+import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
-import anna.instrument.Instrument;
+import anna.fact.Provenance;
 import anna.instrument.MeansOfConsent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What makes the status of one day: the acts, dates, attestations and articles, and the sentence that says so. */
@@ -20,13 +21,22 @@ final class Grounds {
     private final Terms terms;
     private final String actor;
     private final LocalDate on;
-    private final UnaryOperator<String> names;
+    private final BiFunction<String, Language, String> names;
     private final int statuses;
     private final Status status;
     private final Certainty certainty;
     private final @Nullable Spell spell;
+    private final List<Attestation> bearing;
+    private final List<Act> acts;
+    private final List<Objection> objections;
 
-    Grounds(History history, String actor, LocalDate on, UnaryOperator<String> names) {
+    /** @param against what the clauses say against the acts of the history */
+    Grounds(
+            History history,
+            String actor,
+            LocalDate on,
+            BiFunction<String, Language, String> names,
+            List<Objection> against) {
         this.history = history;
         this.terms = history.terms();
         this.actor = actor;
@@ -41,6 +51,11 @@ final class Grounds {
                         .filter(known -> known.readings().stream().anyMatch(this::mayHaveBegun))
                         .reduce((earlier, later) -> later)
                         .orElse(null);
+        this.bearing = history.bearingOn(on);
+        this.acts = acts();
+        this.objections = against.stream()
+                .filter(objection -> acts.stream().anyMatch(act -> act == objection.act()))
+                .toList();
     }
 
     private boolean mayHaveBegun(Spell.Reading reading) {
@@ -62,10 +77,15 @@ final class Grounds {
                 .endedOn(endedOn())
                 .horizon(history.horizon())
                 .routes(routes)
-                .acts(acts())
-                .attestations(history.bearingOn(on))
+                .acts(acts)
+                .attestations(bearing)
                 .articles(articles())
-                .reason(reason())
+                .findings(objections.stream().map(Objection::finding).toList())
+                .reasons(Localized.of(Map.of(
+                        Language.ENGLISH,
+                        new Sentence(Wording.ENGLISH).reason(),
+                        Language.SPANISH,
+                        new Sentence(Wording.SPANISH).reason())))
                 .build();
     }
 
@@ -192,272 +212,218 @@ final class Grounds {
     private Optional<String> entryArticle() {
         return consent()
                 .filter(consent -> consent.deposit().isOneDay())
-                .flatMap(consent -> terms.inForceArticle(consent.deposit().first()));
+                .flatMap(consent ->
+                        terms.inForceArticle(consent, consent.deposit().first()));
     }
 
-    private String actorName() {
-        return names.apply(actor);
-    }
+    /** Writes the reason in one language. */
+    private final class Sentence {
 
-    private String instrumentName() {
-        return nameOf(terms.instrument());
-    }
+        private final Wording words;
+        private final String actorName;
+        private final String instrumentName;
 
-    private String nameOf(Instrument instrument) {
-        String name = names.apply(instrument.id());
-        return name.equals(instrument.id())
-                ? instrument.shortTitle().map(Localized::any).orElse(name)
-                : name;
-    }
-
-    private String reason() {
-        String sentence = terms.isBeforeOpening(on) ? beforeOpening() : statement();
-        if (certainty == Certainty.PRESUMED) {
-            sentence += history.horizon()
-                    .map(day -> "; what is recorded ends on " + day + ", so that this is presumed")
-                    .orElse("; up to when the records go is not known, so that this is presumed");
+        Sentence(Wording words) {
+            this.words = words;
+            this.actorName = names.apply(actor, words.language());
+            this.instrumentName = words.the(words.nameOf(terms.instrument(), names));
         }
-        return sentence + ".";
-    }
 
-    private String beforeOpening() {
-        return "Nobody could sign or join " + instrumentName() + " before "
-                + terms.opening().orElse(on)
-                + terms.openingArticle().map(Grounds::by).orElse("");
-    }
-
-    private String statement() {
-        return switch (status) {
-            case NONE -> none();
-            case SIGNATORY -> signatory();
-            case CONSENTED, PARTY -> bound();
-            case FORMER_PARTY -> ended();
-            case DISPUTED ->
-                "Records contradict each other on what " + actorName() + " was to " + instrumentName() + " on " + on
-                        + ": " + records();
-            case UNKNOWN -> unknown();
-        };
-    }
-
-    private String none() {
-        Optional<Act> withdrawn = history.course().signaturesWithdrawn().stream()
-                .filter(step -> step.days().mayBeBy(on))
-                .flatMap(step -> step.act().stream())
-                .findFirst();
-        if (withdrawn.isPresent()) {
-            return actorName() + " withdrew its signature of " + instrumentName() + when(End.dateOf(withdrawn.get()))
-                    + " and had not joined it";
-        }
-        return history.bearingOn(on).stream()
-                .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.NO_ACT))
-                .findFirst()
-                .map(attestation -> actorName() + " had neither signed nor joined " + instrumentName()
-                        + asOf(attestation) + ", as is attested")
-                .or(() -> history.bearingOn(on).stream()
-                        .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.COMPLETE_LIST))
-                        .findFirst()
-                        .map(attestation -> "A list of acts that is complete" + asOf(attestation) + " names none of "
-                                + actorName() + " about " + instrumentName() + " by " + on))
-                .orElseGet(() -> actorName() + " had neither signed nor joined " + instrumentName() + " by " + on);
-    }
-
-    private String signatory() {
-        Optional<Act> act = signature();
-        String article = terms.signatureArticle().map(Grounds::under).orElse("");
-        String rest = " and had not consented to be bound by " + on;
-        if (act.isEmpty()) {
-            return history.bearingOn(on).stream()
-                    .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.SIGNED_ONLY))
-                    .findFirst()
-                    .map(attestation -> actorName() + " had signed " + instrumentName() + article
-                            + " and not consented to be bound" + asOf(attestation) + ", as is attested")
-                    .orElseGet(() -> actorName() + " had signed " + instrumentName() + article + rest);
-        }
-        return actorName() + " signed " + instrumentName() + when(dateOfSignature(act.get())) + article + rest;
-    }
-
-    private String bound() {
-        StringBuilder sentence = new StringBuilder(joined());
-        boolean party = status == Status.PARTY;
-        Optional<LocalDate> from = inForceFrom();
-        if (consent().isEmpty()) {
-            return sentence.toString();
-        }
-        sentence.append(party ? "; it is in force for " : "; it enters into force for ")
-                .append(actorName());
-        if (from.isPresent()) {
-            sentence.append(party ? " since " : " on ").append(from.get()).append(whyFrom(from.get()));
-        } else {
-            sentence.append(party ? "" : " on a day that is not known");
-        }
-        sentence.append(further());
-        if (!ends().isEmpty()) {
-            sentence.append("; ").append(endOf(ends().get(0), false));
-        }
-        return sentence.toString();
-    }
-
-    /** Says what made it consent: the act, or that it is attested. */
-    private String joined() {
-        Optional<Act> act = consent().flatMap(Consent::act);
-        if (act.isPresent()) {
-            return actorName() + " " + verb(act.get().kind()) + " " + instrumentName()
-                    + how(act.get())
-                    + when(Consent.dateOf(act.get()))
-                    + consentArticle().map(Grounds::under).orElse("");
-        }
-        for (Attestation attestation : history.bearingOn(on)) {
-            if (attestation.kind().is(Attestation.Kind.Known.IN_FORCE_FROM)
-                    && attestation.inForceFrom().isPresent()) {
-                return instrumentName() + " is attested to be in force for " + actorName() + " from "
-                        + attestation.inForceFrom().get();
+        String reason() {
+            String phrases = terms.isBeforeOpening(on)
+                    ? words.beforeOpening(instrumentName, terms.opening().orElse(on)) + words.by(terms.openingArticle())
+                    : statement();
+            if (!objections.isEmpty()) {
+                phrases += words.objections(
+                        objections.stream().map(words::objection).toList());
             }
-            if (attestation.kind().is(Attestation.Kind.Known.PARTY)) {
-                return actorName() + " was a party to " + instrumentName() + asOf(attestation) + ", as is attested";
+            if (certainty == Certainty.PRESUMED) {
+                phrases += words.presumed(history.horizon());
             }
+            return words.sentence(phrases);
         }
-        return actorName() + " had joined " + instrumentName() + ", as a later act shows";
-    }
 
-    private static String how(Act act) {
-        return act.depositedOn().isPresent() ? " by deposit" : act.notifiedOn().isPresent() ? " by notification" : "";
-    }
-
-    /** Says which rule or which statement gives the day of entry into force. */
-    private String whyFrom(LocalDate from) {
-        Optional<Consent> consent = consent();
-        if (consent.isEmpty() || !consent.get().deposit().isOneDay()) {
-            return "";
+        private String statement() {
+            return switch (status) {
+                case NONE -> none();
+                case SIGNATORY -> signatory();
+                case CONSENTED, PARTY -> bound();
+                case FORMER_PARTY ->
+                    ends().isEmpty() ? words.noLongerInForce(actorName, instrumentName) : endOf(ends().get(0), true);
+                case DISPUTED -> words.contradiction(actorName, instrumentName, on, records());
+                case UNKNOWN ->
+                    history.acts().isEmpty() && history.attestations().isEmpty()
+                            ? words.nothingRecorded(actorName, instrumentName)
+                            : words.undecided(actorName, instrumentName, on, Statuses.listOf(statuses), records());
+            };
         }
-        LocalDate deposit = consent.get().deposit().first();
-        Days rule = terms.inForce(deposit);
-        String article = terms.inForceArticle(deposit).map(Grounds::by).orElse("");
-        if (rule.equals(Days.on(from))) {
-            boolean stated = spell != null
-                    && spell.readings().stream()
-                            .flatMap(reading -> reading.stated().stream())
-                            .anyMatch(days -> days.last().isBefore(from));
-            return article + (stated ? ", though an earlier day is stated" : "");
-        }
-        return ", as is stated"
-                + (rule.isOneDay()
-                        ? ", where the rule" + article.replaceFirst("^ by", " of") + " gives " + rule.first()
-                        : "");
-    }
 
-    /** Mentions consents that add nothing. */
-    private String further() {
-        if (spell == null) {
-            return "";
-        }
-        Optional<Consent> principal = consent();
-        List<String> others = spell.consents().stream()
-                .filter(consent -> principal.isEmpty() || !consent.equals(principal.get()))
-                .flatMap(consent -> consent.act().stream())
-                .filter(act -> Consent.dateOf(act).filter(this::mayBePast).isPresent())
-                .map(act -> act.kind().code().replace('-', ' ') + when(Consent.dateOf(act)))
-                .toList();
-        return others.isEmpty() ? "" : "; also recorded, and without effect on this: " + String.join(", ", others);
-    }
-
-    private String ended() {
-        if (ends().isEmpty()) {
-            return "What is recorded shows that " + instrumentName() + " is no longer in force for " + actorName();
-        }
-        return endOf(ends().get(0), true);
-    }
-
-    private String endOf(End end, boolean past) {
-        String of = end.kind() == End.Kind.PARENT ? names.apply(end.act().instrument()) : instrumentName();
-        String verb = end.kind() == End.Kind.WITHDRAWAL_OF_CONSENT ? " withdrew its consent to " : " denounced ";
-        Optional<LocalDate> day = endedOn();
-        return actorName() + verb + of + when(End.dateOf(end.act()))
-                + (end.kind() == End.Kind.PARENT ? ", which ends " + instrumentName() : ", which takes effect")
-                + " for it"
-                + day.map(known -> " on " + known).orElse(past ? "" : " on a day that is not known")
-                + end.article().map(Grounds::by).orElse("");
-    }
-
-    private String unknown() {
-        if (history.acts().isEmpty() && history.attestations().isEmpty()) {
-            return "Nothing is recorded about " + actorName() + " and " + instrumentName();
-        }
-        String open = Statuses.listOf(statuses).stream()
-                .map(possible -> possible.code().replace('-', ' '))
-                .collect(Collectors.joining(" or "));
-        return "What is recorded about " + actorName() + " and " + instrumentName() + " does not decide whether on "
-                + on + " it was " + open + ": " + records();
-    }
-
-    /** Names every record that bears on the status. */
-    private String records() {
-        List<String> records = new ArrayList<>();
-        for (Act act : history.acts()) {
-            boolean bears = act.kind().isConsent()
-                    || act.kind().is(ActKind.Known.SIGNATURE)
-                    || act.kind().is(ActKind.Known.DENUNCIATION)
-                    || act.kind().is(ActKind.Known.WITHDRAWAL);
-            if (bears) {
-                records.add(act.kind().code().replace('-', ' ')
-                        + when(dateOf(act))
-                        + act.effectiveOn()
-                                .map(date -> " with effect" + when(Optional.of(date)))
-                                .orElse("")
-                        + act.provenance().map(p -> " (" + p.source() + ")").orElse(""));
+        private String none() {
+            Optional<Act> withdrawn = history.course().signaturesWithdrawn().stream()
+                    .filter(step -> step.days().mayBeBy(on))
+                    .flatMap(step -> step.act().stream())
+                    .findFirst();
+            if (withdrawn.isPresent()) {
+                return words.withdrewSignature(actorName, instrumentName, words.when(End.dateOf(withdrawn.get())));
             }
+            return bearing(Attestation.Kind.Known.NO_ACT)
+                    .map(attestation ->
+                            words.nothingAttested(actorName, instrumentName, words.asOf(attestation.asOf())))
+                    .or(() -> bearing(Attestation.Kind.Known.COMPLETE_LIST)
+                            .map(attestation -> words.notOnCompleteList(
+                                    actorName, instrumentName, words.asOf(attestation.asOf()), on)))
+                    .orElseGet(() -> words.nothingDone(actorName, instrumentName, on));
         }
-        for (Attestation attestation : history.attestations()) {
-            records.add("attested " + attestation.kind().code().replace('-', ' ')
-                    + attestation.inForceFrom().map(day -> " " + day).orElse("")
-                    + asOf(attestation)
-                    + attestation.provenance().map(p -> " (" + p.source() + ")").orElse(""));
-        }
-        return records.isEmpty() ? "no act" : String.join(", ", records);
-    }
 
-    private static String verb(ActKind kind) {
-        return kind.known()
-                .map(known -> switch (known) {
-                    case RATIFICATION -> "ratified";
-                    case ACCEPTANCE -> "accepted";
-                    case APPROVAL -> "approved";
-                    case ACCESSION -> "acceded to";
-                    case SUCCESSION -> "succeeded to";
-                    default -> "consented to be bound by";
-                })
-                .orElse("consented to be bound by");
-    }
-
-    private static String when(Optional<PartialDate> date) {
-        if (date.isEmpty()) {
-            return " on a day that is not recorded";
+        private Optional<Attestation> bearing(Attestation.Kind.Known kind) {
+            return bearing.stream()
+                    .filter(attestation -> attestation.kind().is(kind))
+                    .findFirst();
         }
-        PartialDate known = date.get();
-        if (known.day().isPresent()) {
-            return " on " + known;
-        }
-        if (known.earliest().isEmpty() || known.latest().isEmpty()) {
-            return known.latest()
-                    .map(last -> " by " + last)
-                    .or(() -> known.earliest().map(first -> " on or after " + first))
-                    .orElse(" on a day of which the year is not recorded");
-        }
-        if (known.precision() == PartialDate.Precision.INTERVAL) {
-            return " between " + known.earliest().get() + " and "
-                    + known.latest().get();
-        }
-        return (known.approximate() ? " about " : " in ") + known.toString().replaceAll("[~?%]", "");
-    }
 
-    private static String asOf(Attestation attestation) {
-        return attestation.asOf().map(date -> " as of " + date).orElse(" as of a day that is not recorded");
-    }
+        private String signatory() {
+            Optional<Act> act = signature();
+            String article = words.under(terms.signatureArticle());
+            if (act.isEmpty()) {
+                return bearing(Attestation.Kind.Known.SIGNED_ONLY)
+                        .map(attestation -> words.attestedSignature(
+                                actorName, instrumentName, article, words.asOf(attestation.asOf())))
+                        .orElseGet(() -> words.signed(actorName, instrumentName, "", article, on));
+            }
+            return words.signed(actorName, instrumentName, words.when(dateOfSignature(act.get())), article, on);
+        }
 
-    private static String by(String article) {
-        return " by article " + article;
-    }
+        private String bound() {
+            StringBuilder phrases = new StringBuilder(joined());
+            if (consent().isEmpty()) {
+                return phrases.toString();
+            }
+            Optional<LocalDate> from = inForceFrom();
+            phrases.append(words.inForce(
+                    actorName,
+                    status == Status.PARTY,
+                    from,
+                    from.map(this::whyFrom).orElse("")));
+            List<String> others = further();
+            if (!others.isEmpty()) {
+                phrases.append(words.further(others));
+            }
+            if (!ends().isEmpty()) {
+                phrases.append("; ").append(endOf(ends().get(0), false));
+            }
+            return phrases.toString();
+        }
 
-    private static String under(String article) {
-        return " under article " + article;
+        /** Says what made it consent: the act, or that it is attested. */
+        private String joined() {
+            Optional<Act> act = consent().flatMap(Consent::act);
+            if (act.isPresent()) {
+                return words.consented(
+                        actorName,
+                        act.get().kind(),
+                        instrumentName,
+                        words.how(act.get()),
+                        words.when(Consent.dateOf(act.get())),
+                        words.under(consentArticle()));
+            }
+            for (Attestation attestation : bearing) {
+                if (attestation.kind().is(Attestation.Kind.Known.IN_FORCE_FROM)
+                        && attestation.inForceFrom().isPresent()) {
+                    return words.attestedInForce(
+                            actorName, instrumentName, attestation.inForceFrom().get());
+                }
+                if (attestation.kind().is(Attestation.Kind.Known.PARTY)) {
+                    return words.attestedParty(actorName, instrumentName, words.asOf(attestation.asOf()));
+                }
+            }
+            return words.joinedAsLaterActShows(actorName, instrumentName);
+        }
+
+        /** Says which rule or which statement gives the day of entry into force. */
+        private String whyFrom(LocalDate from) {
+            Optional<Consent> consent = consent();
+            if (consent.isEmpty() || !consent.get().deposit().isOneDay()) {
+                return "";
+            }
+            LocalDate deposit = consent.get().deposit().first();
+            Days rule = terms.inForce(deposit);
+            Optional<String> article = terms.inForceArticle(consent.get(), deposit);
+            if (rule.equals(Days.on(from))) {
+                boolean stated = spell != null
+                        && spell.readings().stream()
+                                .flatMap(reading -> reading.stated().stream())
+                                .anyMatch(days -> days.last().isBefore(from));
+                return words.by(article) + (stated ? words.thoughEarlierIsStated() : "");
+            }
+            return words.asStated(article, Optional.of(rule.first()).filter(day -> rule.isOneDay()));
+        }
+
+        /** Names consents that add nothing. */
+        private List<String> further() {
+            if (spell == null) {
+                return List.of();
+            }
+            Optional<Consent> principal = consent();
+            return spell.consents().stream()
+                    .filter(consent -> principal.isEmpty() || !consent.equals(principal.get()))
+                    .flatMap(consent -> consent.act().stream())
+                    .filter(act ->
+                            Consent.dateOf(act).filter(Grounds.this::mayBePast).isPresent())
+                    .map(act -> words.kind(act.kind()) + words.when(Consent.dateOf(act)))
+                    .toList();
+        }
+
+        private String endOf(End end, boolean past) {
+            boolean parent = end.kind() == End.Kind.PARENT;
+            String of = parent ? words.the(names.apply(end.act().instrument(), words.language())) : instrumentName;
+            return words.ended(
+                    actorName,
+                    of,
+                    end.kind() != End.Kind.WITHDRAWAL_OF_CONSENT,
+                    words.when(End.dateOf(end.act())),
+                    parent ? words.endsOther(instrumentName) : words.takesEffect(),
+                    endedOn(),
+                    past,
+                    whyThen(end));
+        }
+
+        /** Says which rule or which statement gives the day on which it ends. */
+        private String whyThen(End end) {
+            Optional<LocalDate> day = endedOn();
+            Days rule = terms.ended(end.notice());
+            boolean stated = end.kind() == End.Kind.DENUNCIATION
+                    && end.act().effectiveOn().isPresent()
+                    && day.map(Days::on).filter(rule::equals).isEmpty();
+            return stated
+                    ? words.asStated(end.article(), Optional.of(rule.first()).filter(first -> rule.isOneDay()))
+                    : words.by(end.article());
+        }
+
+        /** Names every record that bears on the status. */
+        private String records() {
+            List<String> records = new ArrayList<>();
+            for (Act act : history.acts()) {
+                boolean bears = act.kind().isConsent()
+                        || act.kind().is(ActKind.Known.SIGNATURE)
+                        || act.kind().is(ActKind.Known.DENUNCIATION)
+                        || act.kind().is(ActKind.Known.WITHDRAWAL);
+                if (bears) {
+                    records.add(words.recorded(
+                            act.kind(),
+                            words.when(dateOf(act)),
+                            act.effectiveOn()
+                                    .map(date -> words.withEffect(words.when(Optional.of(date))))
+                                    .orElse(""),
+                            act.provenance().map(Provenance::source)));
+                }
+            }
+            for (Attestation attestation : history.attestations()) {
+                records.add(words.attested(
+                        attestation,
+                        words.asOf(attestation.asOf()),
+                        attestation.provenance().map(Provenance::source)));
+            }
+            return records.isEmpty() ? words.noAct() : String.join(", ", records);
+        }
     }
 }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * attestation says that there was none, the lack of an act proves nothing. Each attestation is a claim of its own, and
  * only what all claims allow is left; if that is nothing, they contradict each other.
  *
- * <p>What is possible changes on few days only. They are found once, when the history is made; asking for a day is then
- * a search among them.
+ * <p>What is possible changes on few days only. They are found once, when the history is made, and are the
+ * {@link Stretches}; asking for a day is then a search among them.
  */
 final class History {
 
@@ -36,8 +36,7 @@ final class History {
     private final List<End> ends;
     private final @Nullable LocalDate horizon;
     private final @Nullable LocalDate closure;
-    private final long[] from;
-    private final int[] statuses;
+    private final long[] stretches;
 
     History(Terms terms, List<Act> acts, List<Attestation> attestations, List<End> byParent) {
         this.terms = terms;
@@ -45,7 +44,7 @@ final class History {
         this.attestations = List.copyOf(attestations);
         Records records = new Records(terms, acts, byParent);
         this.ends = records.ends;
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        DayList days = new DayList();
         Course listed = records.course(inForceFrom());
         boolean attested = addAttested(records, listed);
         this.course = attested ? records.course(inForceFrom()) : listed;
@@ -54,35 +53,62 @@ final class History {
         for (Attestation attestation : attestations) {
             claimOf(attestation, records, listed, days).ifPresent(allows -> claims.add(new Claim(attestation, allows)));
         }
-        course.days(days::add);
-        listed.days(days::add);
-        terms.opening().ifPresent(days::add);
-        terms.general().ifPresent(days::add);
-        long[] starts = new long[2 * days.size() + 1];
-        int[] sets = new int[starts.length];
-        int count = 0;
-        for (LocalDate start : starts(days)) {
-            int set = compute(start);
-            if (count == 0 || sets[count - 1] != set) {
-                starts[count] = start.toEpochDay();
-                sets[count++] = set;
-            }
+        course.days(days);
+        if (course != listed) {
+            listed.days(days);
         }
-        this.from = Arrays.copyOf(starts, count);
-        this.statuses = Arrays.copyOf(sets, count);
+        terms.opening().ifPresent(days);
+        terms.general().ifPresent(days);
+        this.stretches = stretches(days);
     }
 
-    /** Every day given and the day after it, and the first of all days. */
-    private static NavigableSet<LocalDate> starts(NavigableSet<LocalDate> days) {
-        NavigableSet<LocalDate> starts = new TreeSet<>();
-        starts.add(LocalDate.MIN);
-        for (LocalDate day : days) {
-            if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
-                starts.add(day);
-                starts.add(day.plusDays(1));
+    /** Works out what is possible on every day on which that may change, and on the day after it. */
+    private long[] stretches(DayList days) {
+        LocalDate[] starts = days.starts();
+        long[] found = new long[starts.length + 1];
+        found[0] = Stretches.horizonNumber(horizon());
+        int count = 1;
+        int before = -1;
+        for (LocalDate start : starts) {
+            int set = compute(start);
+            if (set != before) {
+                found[count++] = Stretches.number(start.toEpochDay(), set);
+                before = set;
             }
         }
-        return starts;
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Days on which something may change, gathered in any order. */
+    private static final class DayList implements Consumer<LocalDate> {
+
+        private LocalDate[] days = new LocalDate[32];
+        private int size;
+
+        @Override
+        public void accept(LocalDate day) {
+            if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+                if (size + 2 > days.length) {
+                    days = Arrays.copyOf(days, 2 * size + 2);
+                }
+                days[size++] = day;
+                days[size++] = day.plusDays(1);
+            }
+        }
+
+        /** Returns every day and the day after it, in order and each once, after the first of all days. */
+        LocalDate[] starts() {
+            Arrays.sort(days, 0, size);
+            LocalDate[] starts = new LocalDate[size + 1];
+            starts[0] = LocalDate.MIN;
+            int count = 1;
+            for (int i = 0; i < size; i++) {
+                if (!days[i].equals(starts[count - 1])) {
+                    starts[count++] = days[i];
+                }
+            }
+            return Arrays.copyOf(starts, count);
+        }
     }
 
     /** The records, sorted by what they do to the status. */
@@ -108,17 +134,17 @@ final class History {
                     ends.add(denunciation(act));
                 }
             }
-            acts.stream().filter(act -> act.kind().is(ActKind.Known.WITHDRAWAL)).forEach(this::withdraw);
+            for (Act act : acts) {
+                if (act.kind().is(ActKind.Known.WITHDRAWAL)) {
+                    withdraw(act);
+                }
+            }
             ends.addAll(byParent);
         }
 
         private End denunciation(Act act) {
             Days notice = Days.of(End.dateOf(act));
-            Days effect = act.effectiveOn()
-                    .map(Days::of)
-                    .orElseGet(() -> new Days(
-                            terms.ended(notice.first()).first(),
-                            terms.ended(notice.last()).last()));
+            Days effect = act.effectiveOn().map(Days::of).orElseGet(() -> terms.ended(notice));
             return new End(act, End.Kind.DENUNCIATION, notice, effect, terms.withdrawalArticle());
         }
 
@@ -176,12 +202,26 @@ final class History {
             return ends.stream().filter(end -> end.effect().last().isAfter(day)).toList();
         }
 
+        /** Tells whether an act may have been done by the day or after it. */
+        boolean hasActAround(LocalDate day) {
+            return Stream.of(
+                            signatures.stream().map(Step::days),
+                            signaturesWithdrawn.stream().map(Step::days),
+                            consents.stream().map(Consent::order),
+                            ends.stream().map(End::order))
+                    .flatMap(days -> days)
+                    .anyMatch(days -> days.mayBeBy(day) && !days.areBy(day));
+        }
+
         boolean hasEndBy(LocalDate day) {
             return ends.stream().anyMatch(end -> end.effect().mayBeBy(day));
         }
     }
 
     private List<LocalDate> inForceFrom() {
+        if (attestations.isEmpty()) {
+            return List.of();
+        }
         return attestations.stream()
                 .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.IN_FORCE_FROM))
                 .flatMap(attestation -> attestation.inForceFrom().stream())
@@ -190,6 +230,9 @@ final class History {
 
     /** Adds what is attested to have been done, where no such act is recorded; tells whether there was something. */
     private boolean addAttested(Records records, Course listed) {
+        if (attestations.isEmpty()) {
+            return false;
+        }
         Optional<LocalDate> signedBy =
                 records.signatures.isEmpty() ? firstAttested(Attestation.Kind.Known.SIGNED_ONLY) : Optional.empty();
         Optional<LocalDate> partyBy =
@@ -214,6 +257,9 @@ final class History {
 
     /** Returns the last day up to which acts that are not recorded are ruled out. */
     private static @Nullable LocalDate closureOf(List<Attestation> attestations) {
+        if (attestations.isEmpty()) {
+            return null;
+        }
         return attestations.stream()
                 .filter(attestation -> attestation.kind().is(Attestation.Kind.Known.COMPLETE_LIST)
                         || attestation.kind().is(Attestation.Kind.Known.NO_ACT))
@@ -224,27 +270,33 @@ final class History {
     }
 
     private @Nullable LocalDate horizonOf() {
-        List<LocalDate> covered = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
         for (Attestation attestation : attestations) {
-            attestation.asOf().flatMap(PartialDate::earliest).ifPresent(covered::add);
+            if (!attestation.kind().is(Attestation.Kind.Known.COMPLETE_ACCEPTANCES)) {
+                last = later(last, attestation.asOf().flatMap(PartialDate::earliest));
+            }
             if (attestation.kind().is(Attestation.Kind.Known.IN_FORCE_FROM)) {
-                attestation.inForceFrom().ifPresent(covered::add);
+                last = later(last, attestation.inForceFrom());
             }
         }
         for (Act act : acts) {
             if (!act.kind().is(ActKind.Known.DOMESTIC_RATIFICATION)) {
-                for (Optional<PartialDate> date :
-                        List.of(act.signedOn(), act.depositedOn(), act.notifiedOn(), act.effectiveOn())) {
-                    date.flatMap(History::coveredBy).ifPresent(covered::add);
-                }
+                last = later(last, act.signedOn().flatMap(History::coveredBy));
+                last = later(last, act.depositedOn().flatMap(History::coveredBy));
+                last = later(last, act.notifiedOn().flatMap(History::coveredBy));
+                last = later(last, act.effectiveOn().flatMap(History::coveredBy));
             }
         }
         for (End end : ends) {
             if (end.kind() == End.Kind.PARENT) {
-                End.dateOf(end.act()).flatMap(History::coveredBy).ifPresent(covered::add);
+                last = later(last, End.dateOf(end.act()).flatMap(History::coveredBy));
             }
         }
-        return covered.stream().max(LocalDate::compareTo).orElse(null);
+        return last.equals(LocalDate.MIN) ? null : last;
+    }
+
+    private static LocalDate later(LocalDate last, Optional<LocalDate> day) {
+        return day.isPresent() ? Days.later(last, day.get()) : last;
     }
 
     /** The first day that the date may stand for; of "by that day", the day. */
@@ -253,7 +305,7 @@ final class History {
     }
 
     private Optional<ToIntFunction<LocalDate>> claimOf(
-            Attestation attestation, Records records, Course listed, NavigableSet<LocalDate> changes) {
+            Attestation attestation, Records records, Course listed, Consumer<LocalDate> changes) {
         Optional<Attestation.Kind.Known> kind = attestation.kind().known();
         if (kind.isEmpty() || attestation.asOf().isEmpty()) {
             return Optional.empty();
@@ -262,10 +314,10 @@ final class History {
         if (asOf.first().equals(LocalDate.MIN) && kind.get() != Attestation.Kind.Known.PARTY) {
             return Optional.empty();
         }
-        changes.add(asOf.first());
-        changes.add(asOf.last());
+        changes.accept(asOf.first());
+        changes.accept(asOf.last());
         return switch (kind.get()) {
-            case NO_ACT -> Optional.of(noAct(asOf, records, changes));
+            case NO_ACT -> Optional.of(noAct(asOf, records, course.openFrom(), changes));
             case SIGNED_ONLY -> Optional.of(signedOnly(asOf, records, changes));
             case PARTY -> Optional.of(party(asOf, records, changes));
             case NOT_PARTY -> Optional.of(notParty(asOf, records, changes));
@@ -273,7 +325,7 @@ final class History {
                 listed == course
                         ? Optional.empty()
                         : Optional.of(day -> day.isAfter(asOf.first()) ? Statuses.ANY : closed(listed.statuses(day)));
-            case IN_FORCE_FROM -> Optional.empty();
+            case IN_FORCE_FROM, COMPLETE_ACCEPTANCES -> Optional.empty();
         };
     }
 
@@ -281,17 +333,22 @@ final class History {
         return (set & Statuses.NOTHING_RECORDED) == 0 ? set : (set & ~Statuses.NOTHING_RECORDED) | Statuses.NONE;
     }
 
-    private static ToIntFunction<LocalDate> noAct(Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> noAct(
+            Days asOf, Records records, LocalDate openFrom, Consumer<LocalDate> changes) {
         Course after =
                 records.courseAfter(asOf.first(), records.consentsAfter(asOf.first()), records.endsAfter(asOf.first()));
-        after.days(changes::add);
-        return day -> day.isAfter(asOf.first()) ? closed(after.statuses(day)) : Statuses.NONE;
+        after.days(changes);
+        // where the order of the acts is open, an act that may be from before the attestation need not count
+        LocalDate silentFrom = records.hasActAround(asOf.first()) ? openFrom : LocalDate.MAX;
+        return day -> !day.isAfter(asOf.first())
+                ? Statuses.NONE
+                : silentFrom.isAfter(day) ? closed(after.statuses(day)) : Statuses.ANY;
     }
 
-    private static ToIntFunction<LocalDate> signedOnly(Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> signedOnly(Days asOf, Records records, Consumer<LocalDate> changes) {
         LocalDate first = asOf.first();
         Course after = records.courseAfter(first, records.consentsAfter(first), records.endsAfter(first));
-        after.days(changes::add);
+        after.days(changes);
         boolean ended = records.hasEndBy(asOf.last());
         boolean signatureMayGo = !after.signaturesWithdrawn().isEmpty();
         return day -> {
@@ -309,13 +366,13 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> party(Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> party(Days asOf, Records records, Consumer<LocalDate> changes) {
         List<Consent> consents = new ArrayList<>();
         consents.add(attestedParty(asOf.last()));
         consents.addAll(records.consentsAfter(asOf.first()));
         List<End> ends = records.endsAfter(asOf.first());
         Course after = records.courseAfter(asOf.first(), consents, ends);
-        after.days(changes::add);
+        after.days(changes);
         // a consent without a date may be this one or one that came after an end
         boolean open = !ends.isEmpty() && records.consents.stream().anyMatch(Consent::isUndated);
         return day -> {
@@ -328,7 +385,7 @@ final class History {
         };
     }
 
-    private static ToIntFunction<LocalDate> notParty(Days asOf, Records records, NavigableSet<LocalDate> changes) {
+    private static ToIntFunction<LocalDate> notParty(Days asOf, Records records, Consumer<LocalDate> changes) {
         LocalDate first = asOf.first();
         boolean ended = records.hasEndBy(asOf.last());
         // a consent that was in force by then and had not ended cannot be right if the attestation is
@@ -341,7 +398,7 @@ final class History {
                         .filter(consent -> !contradicted.contains(consent))
                         .toList(),
                 records.endsAfter(first));
-        after.days(changes::add);
+        after.days(changes);
         int unbound = Statuses.NONE | Statuses.SIGNATORY;
         return day -> {
             if (!day.isAfter(first)) {
@@ -375,18 +432,27 @@ final class History {
 
     /** What a state may be of which no act by the day is recorded: not bound, if it signs or is bound only later. */
     private int unrecorded(LocalDate day) {
-        boolean later = course.signatures().stream()
-                        .anyMatch(step -> step.days().first().isAfter(day))
-                || course.spells().stream()
-                        .anyMatch(spell -> spell.readings().stream()
-                                .allMatch(reading -> reading.firstInForce().isAfter(day)));
-        return later ? Statuses.NONE | Statuses.SIGNATORY : Statuses.ANY;
+        for (Step step : course.signatures()) {
+            if (step.days().first().isAfter(day)) {
+                return Statuses.NONE | Statuses.SIGNATORY;
+            }
+        }
+        for (Spell spell : course.spells()) {
+            if (spell.firstInForce().isAfter(day)) {
+                return Statuses.NONE | Statuses.SIGNATORY;
+            }
+        }
+        return Statuses.ANY;
     }
 
     /** Returns the statuses that are possible on the day. */
     int statuses(LocalDate day) {
-        int index = Arrays.binarySearch(from, day.toEpochDay());
-        return statuses[index >= 0 ? index : -index - 2];
+        return Stretches.statuses(stretches, day.toEpochDay());
+    }
+
+    /** Returns all that is kept of a history that nobody asks for reasons. */
+    long[] stretches() {
+        return stretches;
     }
 
     /** Tells whether the actor had signed by the day and not taken it back. */
@@ -401,9 +467,14 @@ final class History {
         return set == Statuses.NOTHING_RECORDED && closure != null ? Answer.NO : Answer.CANNOT_SAY;
     }
 
-    /** Returns the first days of the stretches in which the same statuses are possible, without the very first. */
-    List<LocalDate> changes() {
-        return Arrays.stream(from).skip(1).mapToObj(LocalDate::ofEpochDay).toList();
+    /** Tells whether the actor signed by the day, whatever it did about the signature later. */
+    Answer hadSigned(LocalDate day) {
+        for (Step step : course.signatures()) {
+            if (step.days().mayBeBy(day)) {
+                return Answer.of(step.days().areBy(day)).or(Answer.CANNOT_SAY);
+            }
+        }
+        return closure != null && !day.isAfter(closure) ? Answer.NO : Answer.CANNOT_SAY;
     }
 
     Terms terms() {

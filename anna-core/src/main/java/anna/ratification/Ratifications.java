@@ -2,24 +2,24 @@ package anna.ratification;
 
 import anna.actor.Members;
 import anna.fact.Answer;
+import anna.fact.Language;
+import anna.fact.Provenance;
+import anna.finding.Finding;
 import anna.instrument.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of who joined what, indexed, with the answers that follow.
@@ -48,46 +48,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ratifications {
 
-    private final Map<String, History> unrecorded;
-    private final Map<String, String> idsByName;
-    private final Map<String, Map<String, History>> histories;
+    private final Facts facts;
     private final Members members;
     private final Routes routes;
-    private final UnaryOperator<String> names;
+    private final Objections objections;
+    private final BiFunction<String, Language, String> names;
 
-    /** @param unrecorded for each instrument, in their order, the history of an actor of which nothing is recorded */
-    private Ratifications(
-            Map<String, History> unrecorded,
-            Map<String, String> idsByName,
-            Map<String, Map<String, History>> histories,
-            Members members,
-            UnaryOperator<String> names) {
-        this.unrecorded = unrecorded;
-        this.idsByName = idsByName;
-        this.histories = histories;
+    private Ratifications(Facts facts, Members members, BiFunction<String, Language, String> names) {
+        this.facts = facts;
         this.members = members;
         this.names = names;
         this.routes = new Routes(members, new Routes.Standings() {
             @Override
             public int statuses(String instrument, String actor, LocalDate day) {
-                String id = idsByName.get(instrument);
-                return id == null ? Statuses.ANY : history(id, actor).statuses(day);
+                int row = facts.row(instrument);
+                return row < 0 ? Statuses.ANY : facts.stretches(row).statuses(facts.column(actor), day.toEpochDay());
             }
 
             @Override
             public Answer signed(String instrument, String actor, LocalDate day) {
-                String id = idsByName.get(instrument);
-                return id == null ? Answer.CANNOT_SAY : history(id, actor).signed(day);
+                int row = facts.row(instrument);
+                return row < 0
+                        ? Answer.CANNOT_SAY
+                        : facts.history(row, facts.column(actor)).signed(day);
             }
 
             @Override
             public boolean mayJoin(String instrument, String actor, LocalDate day) {
-                String id = idsByName.get(instrument);
-                return id != null
-                        && routesOf(history(id, actor), actor, day, false).stream()
+                int row = facts.row(instrument);
+                return row >= 0
+                        && routesOf(facts.history(row, facts.column(actor)), actor, day, false).stream()
                                 .anyMatch(route -> route.open().isYes());
             }
         });
+        this.objections = new Objections(routes);
     }
 
     /**
@@ -95,6 +89,8 @@ public final class Ratifications {
      *
      * <p>Facts name an instrument by its id or by one of its identifiers. Of two instruments with one id the first
      * counts; facts about an instrument that is not given are left aside.
+     *
+     * <p>Cost: one pass over the facts. What they mean is worked out when it is first asked for.
      */
     public static Ratifications of(
             Collection<Instrument> instruments,
@@ -102,97 +98,8 @@ public final class Ratifications {
             Collection<Attestation> attestations,
             Members members) {
         Objects.requireNonNull(members, "members");
-        return new Index(instruments, acts, attestations).build(members);
-    }
-
-    /** Gathers the facts of each instrument and actor, and makes each history once. */
-    private static final class Index {
-
-        private final Map<String, Terms> instruments = new LinkedHashMap<>();
-        private final Map<String, String> idsByName = new HashMap<>();
-        private final Map<String, Map<String, List<Act>>> acts = new HashMap<>();
-        private final Map<String, Map<String, List<Attestation>>> attestations = new HashMap<>();
-        private final Map<String, Map<String, History>> histories = new LinkedHashMap<>();
-        private final Set<String> underWay = new HashSet<>();
-
-        Index(Collection<Instrument> instruments, Collection<Act> acts, Collection<Attestation> attestations) {
-            for (Instrument instrument : instruments) {
-                this.instruments.putIfAbsent(instrument.id(), new Terms(instrument));
-                idsByName.putIfAbsent(instrument.id(), instrument.id());
-            }
-            for (Instrument instrument : instruments) {
-                instrument.identifiers().forEach(name -> idsByName.putIfAbsent(name, instrument.id()));
-            }
-            for (Act act : acts) {
-                put(this.acts, act.instrument(), act.actor(), act);
-            }
-            for (Attestation attestation : attestations) {
-                attestation
-                        .actors()
-                        .forEach(actor -> put(this.attestations, attestation.instrument(), actor, attestation));
-            }
-        }
-
-        private <T> void put(Map<String, Map<String, List<T>>> facts, String instrument, String actor, T fact) {
-            String id = idsByName.get(instrument);
-            if (id != null) {
-                facts.computeIfAbsent(id, key -> new HashMap<>())
-                        .computeIfAbsent(actor, key -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
-
-        Ratifications build(Members members) {
-            for (String instrument : instruments.keySet()) {
-                Set<String> actors = new LinkedHashSet<>(
-                        acts.getOrDefault(instrument, Map.of()).keySet());
-                actors.addAll(attestations.getOrDefault(instrument, Map.of()).keySet());
-                actors.forEach(actor -> history(instrument, actor));
-            }
-            Map<String, History> unrecorded = new LinkedHashMap<>();
-            instruments.forEach((id, terms) -> unrecorded.put(id, new History(terms, List.of(), List.of(), List.of())));
-            return new Ratifications(unrecorded, idsByName, histories, members, UnaryOperator.identity());
-        }
-
-        private History history(String instrument, String actor) {
-            Map<String, History> made = histories.computeIfAbsent(instrument, key -> new HashMap<>());
-            History history = made.get(actor);
-            if (history == null) {
-                Terms terms = Objects.requireNonNull(instruments.get(instrument));
-                history = new History(
-                        terms,
-                        acts.getOrDefault(instrument, Map.of()).getOrDefault(actor, List.of()),
-                        attestations.getOrDefault(instrument, Map.of()).getOrDefault(actor, List.of()),
-                        endsByParent(terms, actor));
-                made.put(actor, history);
-            }
-            return history;
-        }
-
-        /** Returns the denunciations of the instrument with which this one ends; none where that leads in a circle. */
-        private List<End> endsByParent(Terms terms, String actor) {
-            String id = terms.instrument().id();
-            Optional<String> parent = terms.parentThatEndsIt().map(idsByName::get);
-            if (parent.isEmpty() || !underWay.add(id)) {
-                return List.of();
-            }
-            try {
-                if (underWay.contains(parent.get()) || !hasFacts(parent.get(), actor)) {
-                    return List.of();
-                }
-                return history(parent.get(), actor).ends().stream()
-                        .filter(end -> end.kind() != End.Kind.WITHDRAWAL_OF_CONSENT)
-                        .map(end ->
-                                new End(end.act(), End.Kind.PARENT, end.notice(), end.effect(), terms.parentArticle()))
-                        .toList();
-            } finally {
-                underWay.remove(id);
-            }
-        }
-
-        private boolean hasFacts(String instrument, String actor) {
-            return acts.getOrDefault(instrument, Map.of()).containsKey(actor);
-        }
+        return new Ratifications(
+                new Facts(instruments, acts, attestations, SourcePolicy.keepAll()), members, (id, language) -> id);
     }
 
     /**
@@ -200,7 +107,84 @@ public final class Ratifications {
      * ids; a function that knows no name returns the id.
      */
     public Ratifications named(UnaryOperator<String> names) {
-        return new Ratifications(unrecorded, idsByName, histories, members, Objects.requireNonNull(names, "names"));
+        Objects.requireNonNull(names, "names");
+        return named((id, language) -> names.apply(id));
+    }
+
+    /**
+     * Returns the same answers, whose reasons call actors and instruments by the names that the function gives for their
+     * ids in a language; a function that knows no name returns the id.
+     */
+    public Ratifications named(BiFunction<String, Language, String> names) {
+        return new Ratifications(facts, members, Objects.requireNonNull(names, "names"));
+    }
+
+    /**
+     * Returns what the clauses say against acts that are recorded all the same, each a WARNING, in the order of the
+     * instruments and of the actors' ids. The acts count, since the depositary took them; the ids are those of
+     * {@link Standing#findings()}.
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 0; row < facts.ids().size(); row++) {
+            for (String actor : facts.isRecorded(row) ? facts.actors() : List.<String>of()) {
+                objections.of(facts.history(row, facts.column(actor))).stream()
+                        .map(Objection::finding)
+                        .forEach(findings::add);
+            }
+        }
+        return Collections.unmodifiableList(findings);
+    }
+
+    /**
+     * Returns the answers that follow if the policy picks among the facts that contradict each other.
+     */
+    public Ratifications under(SourcePolicy policy) {
+        return new Ratifications(facts.under(Objects.requireNonNull(policy, "policy")), members, names);
+    }
+
+    /**
+     * Returns the answers that follow without the source's acts and attestations, which are the same as if it had never
+     * been read. Instruments and memberships stay as they are.
+     *
+     * @param source the id of the source
+     */
+    public Ratifications without(String source) {
+        Objects.requireNonNull(source, "source");
+        return new Ratifications(
+                facts.only(
+                        act -> !isFrom(source, act.provenance()),
+                        attestation -> !isFrom(source, attestation.provenance())),
+                members,
+                names);
+    }
+
+    private static boolean isFrom(String source, Optional<Provenance> provenance) {
+        return provenance.filter(known -> known.source().equals(source)).isPresent();
+    }
+
+    /**
+     * Returns the facts on which sources differ, and no others, in the order of the instruments and of the actors' ids.
+     * Under a policy, those are left that it does not decide.
+     */
+    public List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int row = 0; row < facts.ids().size(); row++) {
+            for (String actor : facts.isRecorded(row) ? facts.actors() : List.<String>of()) {
+                int column = facts.column(actor);
+                SourcePolicy.Picked counted = facts.counted(row, column);
+                for (SourcePolicy.Picked group :
+                        Differences.groups(facts.terms(row), counted.acts(), counted.attestations())) {
+                    conflicts.add(Conflict.builder()
+                            .instrument(facts.ids().get(row))
+                            .actor(actor)
+                            .addAllActs(group.acts())
+                            .addAllAttestations(group.attestations())
+                            .build());
+                }
+            }
+        }
+        return Collections.unmodifiableList(conflicts);
     }
 
     /**
@@ -213,9 +197,27 @@ public final class Ratifications {
     public Standing standing(String instrument, String actor, LocalDate on) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(on, "on");
-        String id = idOf(instrument);
-        History history = history(id, actor);
-        return new Grounds(history, actor, on, names).standing(routesOf(history, actor, on, true));
+        return standing(evidence(instrument, actor), actor, on);
+    }
+
+    private Standing standing(History history, String actor, LocalDate on) {
+        return new Grounds(history, actor, on, names, objections.of(history))
+                .standing(routesOf(history, actor, on, true));
+    }
+
+    /**
+     * Returns whether the instrument is in force between two states on the day, since when and why.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these, or the two are one and the same
+     */
+    public Between between(String instrument, String one, String other, LocalDate on) {
+        if (Objects.requireNonNull(one, "one").equals(Objects.requireNonNull(other, "other"))) {
+            throw new IllegalArgumentException("Between must have two actors, but had '" + one + "' twice");
+        }
+        Objects.requireNonNull(on, "on");
+        History ofOne = evidence(instrument, one);
+        History ofOther = evidence(instrument, other);
+        return new Pair(standing(ofOne, one, on), ofOne, standing(ofOther, other, on), ofOther, names).between();
     }
 
     private List<Route> routesOf(History history, String actor, LocalDate on, boolean overOthers) {
@@ -230,7 +232,49 @@ public final class Ratifications {
      */
     public Status status(String instrument, String actor, LocalDate on) {
         Objects.requireNonNull(actor, "actor");
-        return Statuses.statusOf(history(idOf(instrument), actor).statuses(Objects.requireNonNull(on, "on")));
+        Objects.requireNonNull(on, "on");
+        return Statuses.statusOf(facts.stretches(row(instrument)).statuses(facts.column(actor), on.toEpochDay()));
+    }
+
+    /**
+     * Returns the statuses of the actor towards the instrument on all days, without reasons.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these
+     */
+    public StatusHistory history(String instrument, String actor) {
+        Objects.requireNonNull(actor, "actor");
+        int row = row(instrument);
+        return new StatusHistory(facts.ids().get(row), actor, facts.stretches(row), facts.column(actor));
+    }
+
+    /**
+     * Returns the statuses of every actor of which something is recorded, in the order of the ids, towards every
+     * instrument, on the day.
+     */
+    public StatusTable statuses(LocalDate on) {
+        return statuses(facts.ids(), facts.actors(), on);
+    }
+
+    /**
+     * Returns the statuses of the actors towards the instruments on the day, without reasons; each instrument and actor
+     * once.
+     *
+     * @throws IllegalArgumentException if an instrument is not one of these
+     */
+    public StatusTable statuses(Collection<String> instruments, Collection<String> actors, LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        Set<String> ids = new LinkedHashSet<>();
+        instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(actors));
+        int[] columns = distinct.stream().mapToInt(facts::column).toArray();
+        byte[] cells = new byte[ids.size() * columns.length];
+        long day = on.toEpochDay();
+        int next = 0;
+        for (String id : ids) {
+            facts.stretches(facts.row(id)).fill(columns, day, cells, next);
+            next += columns.length;
+        }
+        return new StatusTable(on, List.copyOf(ids), distinct, cells);
     }
 
     /**
@@ -241,7 +285,7 @@ public final class Ratifications {
      */
     public List<Standing> table(Collection<String> instruments, Collection<String> actors, LocalDate on) {
         SortedSet<String> ids = new TreeSet<>();
-        instruments.forEach(instrument -> ids.add(idOf(instrument)));
+        instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));
         List<Standing> table = new ArrayList<>();
         for (String id : ids) {
             for (String actor : new TreeSet<>(actors)) {
@@ -271,68 +315,131 @@ public final class Ratifications {
      */
     public List<Standing> timeline(String instrument, String actor) {
         Objects.requireNonNull(actor, "actor");
+        History history = evidence(instrument, actor);
         List<Standing> timeline = new ArrayList<>();
-        String id = idOf(instrument);
-        for (LocalDate day : history(id, actor).changes()) {
+        for (LocalDate day : Stretches.changes(history.stretches())) {
             if (timeline.isEmpty()) {
-                timeline.add(standing(id, actor, day.minusDays(1)));
+                timeline.add(standing(history, actor, day.minusDays(1)));
             }
-            Standing next = standing(id, actor, day);
-            if (next.status() != timeline.get(timeline.size() - 1).status()) {
-                timeline.add(next);
+            Standing last = timeline.get(timeline.size() - 1);
+            if (Statuses.statusOf(history.statuses(day)) != last.status()) {
+                timeline.add(standing(history, actor, day));
             }
         }
         return Collections.unmodifiableList(timeline);
     }
 
-    /** Returns the instruments, in their order. */
-    public List<Instrument> instruments() {
-        return unrecorded.values().stream()
-                .map(history -> history.terms().instrument())
+    /**
+     * Returns the changes of status of many actors towards one instrument, in the order of the days, then of the actors'
+     * ids; what was so before the first change of each is left out.
+     *
+     * @throws IllegalArgumentException if the instrument is not one of these
+     */
+    public List<Standing> timeline(String instrument, Collection<String> actors) {
+        List<Standing> timeline = new ArrayList<>();
+        for (String actor : new TreeSet<>(actors)) {
+            timeline.addAll(steps(instrument, actor, LocalDate.MIN, LocalDate.MAX));
+        }
+        timeline.sort(Comparator.comparing(Standing::on));
+        return Collections.unmodifiableList(timeline);
+    }
+
+    /** Returns the standings on the days after the first, up to the last inclusive, on which the status changes. */
+    private List<Standing> steps(String instrument, String actor, LocalDate after, LocalDate until) {
+        List<LocalDate> days = history(instrument, actor).changes().stream()
+                .filter(day -> day.isAfter(after) && !day.isAfter(until))
                 .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        History history = evidence(instrument, actor);
+        return days.stream().map(day -> standing(history, actor, day)).toList();
     }
 
     /**
-     * Returns what is recorded that the actor did about the instrument, in the order of the records.
+     * Returns what changed from the end of one day to the end of another: of whom the status changed, once or more
+     * often, ordered by the instrument's id, then the actor's.
+     *
+     * @throws IllegalArgumentException if an instrument is not one of these, or the second day is before the first
+     */
+    public List<Change> changes(
+            Collection<String> instruments, Collection<String> actors, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "Changes must be until a day from " + from + " on, but was '" + until + "'");
+        }
+        SortedSet<String> ids = new TreeSet<>();
+        instruments.forEach(instrument -> ids.add(facts.ids().get(row(instrument))));
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            for (String actor : new TreeSet<>(actors)) {
+                List<Standing> steps = steps(id, actor, from, until);
+                if (!steps.isEmpty()) {
+                    changes.add(Change.builder()
+                            .before(standing(id, actor, from))
+                            .addAllSteps(steps)
+                            .after(standing(id, actor, until))
+                            .build());
+                }
+            }
+        }
+        return Collections.unmodifiableList(changes);
+    }
+
+    /** Returns the instruments, in their order. */
+    public List<Instrument> instruments() {
+        return facts.instruments();
+    }
+
+    /**
+     * Returns what is recorded that the actor did about the instrument, in the order of the records; under a policy,
+     * what counts of that.
      *
      * @throws IllegalArgumentException if the instrument is not one of these
      */
     public List<Act> acts(String instrument, String actor) {
-        return history(idOf(instrument), Objects.requireNonNull(actor, "actor")).acts();
+        return facts.counted(row(instrument), facts.column(Objects.requireNonNull(actor, "actor")))
+                .acts();
     }
 
     /**
-     * Returns what sources say of the actor and the instrument without an act, in the order of the records.
+     * Returns what sources say of the actor and the instrument without an act, in the order of the records; under a
+     * policy, what counts of that.
      *
      * @throws IllegalArgumentException if the instrument is not one of these
      */
     public List<Attestation> attestations(String instrument, String actor) {
-        return history(idOf(instrument), Objects.requireNonNull(actor, "actor")).attestations();
+        return facts.counted(row(instrument), facts.column(Objects.requireNonNull(actor, "actor")))
+                .attestations();
     }
 
     /** Returns the ids of the instruments about which there is at least one fact, in their order. */
     public List<String> covered() {
-        return unrecorded.keySet().stream().filter(histories::containsKey).toList();
-    }
-
-    private String idOf(String instrument) {
-        @Nullable String id = idsByName.get(Objects.requireNonNull(instrument, "instrument"));
-        if (id == null) {
-            throw new IllegalArgumentException(
-                    "Instrument must be one of " + unrecorded.keySet() + ", but was '" + instrument + "'");
+        List<String> covered = new ArrayList<>();
+        for (int row = 0; row < facts.ids().size(); row++) {
+            if (facts.isRecorded(row)) {
+                covered.add(facts.ids().get(row));
+            }
         }
-        return id;
+        return Collections.unmodifiableList(covered);
     }
 
-    private History history(String id, String actor) {
-        History history = histories.getOrDefault(id, Map.of()).get(actor);
-        return history != null ? history : Objects.requireNonNull(unrecorded.get(id));
+    private int row(String instrument) {
+        int row = facts.row(Objects.requireNonNull(instrument, "instrument"));
+        if (row < 0) {
+            throw new IllegalArgumentException(
+                    "Instrument must be one of " + facts.ids() + ", but was '" + instrument + "'");
+        }
+        return row;
+    }
+
+    private History evidence(String instrument, String actor) {
+        return facts.history(row(instrument), facts.column(actor));
     }
 
     /** Returns how many instruments and histories there are; for people, not for programs. */
     @Override
     public String toString() {
-        int count = histories.values().stream().mapToInt(Map::size).sum();
-        return "Ratifications{" + unrecorded.size() + " instruments, " + count + " histories}";
+        return "Ratifications{" + facts.ids().size() + " instruments, " + facts.size() + " histories}";
     }
 }

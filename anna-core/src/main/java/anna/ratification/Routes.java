@@ -182,6 +182,16 @@ final class Routes {
         };
     }
 
+    /** Tells the same of a deposit, which may be made on the day of the deposit that the rule asks for. */
+    Answer meetsOnDeposit(Eligibility rule, String actor, LocalDate day) {
+        return rule.kind().is(Eligibility.Kind.Known.PARTY_TO)
+                ? any(
+                        rule,
+                        instrument ->
+                                among(standings.statuses(instrument, actor, day), Statuses.PARTY | Statuses.CONSENTED))
+                : meets(rule, actor, day);
+    }
+
     private Answer isMember(Eligibility rule, String actor, LocalDate day) {
         return any(rule, organization -> members.isMember(organization, actor, day));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One time of being bound: from a consent to the denunciation that ends it, if one does.
@@ -19,27 +20,60 @@ import java.util.function.Consumer;
 final class Spell {
 
     /** What a record of a consent, or a record and another's date of effect, leaves possible. */
-    record Reading(Consent consent, Days deposit, Optional<Days> stated, LocalDate inForceAtLatest, Terms terms) {
+    static final class Reading {
+
+        private final Consent consent;
+        private final Days deposit;
+        private final @Nullable Days stated;
+        private final LocalDate inForceAtLatest;
+        private final Terms terms;
+        private final Days inForce;
+
+        Reading(Consent consent, Days deposit, @Nullable Days stated, LocalDate inForceAtLatest, Terms terms) {
+            this.consent = consent;
+            this.deposit = deposit;
+            this.stated = stated;
+            this.inForceAtLatest = inForceAtLatest;
+            this.terms = terms;
+            LocalDate first = stated != null
+                    ? terms.afterGeneral(stated).first()
+                    : terms.inForce(deposit.first()).first();
+            this.inForce = new Days(first, lastInForce(deposit.last()));
+        }
+
+        Consent consent() {
+            return consent;
+        }
+
+        Days deposit() {
+            return deposit;
+        }
+
+        Optional<Days> stated() {
+            return Optional.ofNullable(stated);
+        }
 
         LocalDate firstInForce() {
-            return stated.map(days -> terms.afterGeneral(days).first())
-                    .orElseGet(() -> terms.inForce(deposit.first()).first());
+            return inForce.first();
         }
 
         LocalDate lastInForce() {
-            return lastInForceIfDepositedBy(LocalDate.MAX);
-        }
-
-        /** Returns the last day on which it may come into force, the deposit being no later than the given day. */
-        LocalDate lastInForceIfDepositedBy(LocalDate day) {
-            return stated.map(days -> terms.afterGeneral(days).last())
-                    .orElseGet(() -> Days.earlier(
-                            inForceAtLatest,
-                            terms.inForce(Days.earlier(deposit.last(), day)).last()));
+            return inForce.last();
         }
 
         Days inForce() {
-            return new Days(firstInForce(), lastInForce());
+            return inForce;
+        }
+
+        /** Returns the last day on which it may come into force, the deposit being no later than the given day. */
+        private LocalDate lastInForceIfDepositedBy(LocalDate day) {
+            return deposit.areBy(day) ? inForce.last() : lastInForce(Days.earlier(deposit.last(), day));
+        }
+
+        private LocalDate lastInForce(LocalDate lastDeposit) {
+            return stated != null
+                    ? terms.afterGeneral(stated).last()
+                    : Days.earlier(inForceAtLatest, terms.inForce(lastDeposit).last());
         }
 
         /** Returns the statuses that are possible on the day if nothing ends it. */
@@ -61,20 +95,25 @@ final class Spell {
     }
 
     /** What one source says of the consent: one reading for each of its records. */
-    private record Voice(List<Reading> readings) {
+    private record Voice(List<Reading> readings, Days inForce) {
 
-        Days inForce() {
-            return readings.stream()
-                    .map(Reading::inForce)
-                    .reduce(Days::orEarlier)
-                    .orElse(Days.ANY);
+        Voice(List<Reading> readings) {
+            this(readings, earliest(readings));
+        }
+
+        private static Days earliest(List<Reading> readings) {
+            Days earliest = readings.get(0).inForce();
+            for (int i = 1; i < readings.size(); i++) {
+                earliest = earliest.orEarlier(readings.get(i).inForce());
+            }
+            return earliest;
         }
 
         /** Of several acts the one that has come furthest counts. */
         int statuses(int before, LocalDate day) {
             int statuses = readings.get(0).statuses(before, day);
-            for (Reading further : readings.subList(1, readings.size())) {
-                statuses = furthest(before, statuses, further.statuses(before, day));
+            for (int i = 1; i < readings.size(); i++) {
+                statuses = furthest(before, statuses, readings.get(i).statuses(before, day));
             }
             return statuses;
         }
@@ -109,24 +148,35 @@ final class Spell {
         for (List<Consent> ofOneSource : bySource(consents)) {
             addVoices(ofOneSource, statedOtherwise, atLatest, terms);
         }
+        addEndReadings();
+    }
+
+    private void addEndReadings() {
+        if (ends.isEmpty()) {
+            endReadings.add(Days.on(LocalDate.MAX));
+            return;
+        }
         Map<String, Days> endsBySource = new LinkedHashMap<>();
-        ends.stream()
-                .filter(end -> end.kind() != End.Kind.PARENT)
-                .forEach(end -> endsBySource.merge(end.source(), end.effect(), Days::orEarlier));
-        Optional<Days> byParent = ends.stream()
-                .filter(end -> end.kind() == End.Kind.PARENT)
-                .map(End::effect)
-                .reduce(Days::orEarlier);
-        endsBySource
-                .values()
-                .forEach(effect ->
-                        endReadings.add(byParent.map(effect::orEarlier).orElse(effect)));
+        Optional<Days> byParent = Optional.empty();
+        for (End end : ends) {
+            if (end.kind() == End.Kind.PARENT) {
+                byParent = Optional.of(byParent.map(end.effect()::orEarlier).orElse(end.effect()));
+            } else {
+                endsBySource.merge(end.source(), end.effect(), Days::orEarlier);
+            }
+        }
+        for (Days effect : endsBySource.values()) {
+            endReadings.add(byParent.map(effect::orEarlier).orElse(effect));
+        }
         if (endsBySource.isEmpty()) {
             endReadings.add(byParent.orElse(Days.on(LocalDate.MAX)));
         }
     }
 
     private static List<List<Consent>> bySource(List<Consent> consents) {
+        if (consents.size() == 1) {
+            return List.of(consents);
+        }
         Map<String, List<Consent>> groups = new LinkedHashMap<>();
         consents.forEach(consent -> groups.computeIfAbsent(consent.source(), source -> new ArrayList<>())
                 .add(consent));
@@ -134,15 +184,14 @@ final class Spell {
     }
 
     private void addVoices(List<Consent> ofOneSource, List<Days> statedOtherwise, LocalDate atLatest, Terms terms) {
-        boolean statesItself =
-                ofOneSource.stream().anyMatch(consent -> consent.stated().isPresent());
-        if (statesItself || statedOtherwise.isEmpty()) {
+        if (statedOtherwise.isEmpty()
+                || ofOneSource.stream().anyMatch(consent -> consent.stated().isPresent())) {
             addOwnVoice(ofOneSource, atLatest, terms);
         }
         for (Days inForce : statedOtherwise) {
             List<Reading> fitting = ofOneSource.stream()
                     .filter(consent -> fits(consent, inForce))
-                    .map(consent -> new Reading(consent, consent.deposit(), Optional.of(inForce), LocalDate.MAX, terms))
+                    .map(consent -> new Reading(consent, consent.deposit(), inForce, LocalDate.MAX, terms))
                     .toList();
             if (fitting.isEmpty()) {
                 // in force before the deposit: both are kept, and contradict each other for the days between
@@ -158,20 +207,20 @@ final class Spell {
         List<Reading> own = new ArrayList<>();
         for (Consent consent : ofOneSource) {
             if (consent.stated().filter(stated -> fits(consent, stated)).isPresent()) {
-                own.add(new Reading(consent, consent.deposit(), consent.stated(), LocalDate.MAX, terms));
+                own.add(new Reading(consent, consent.deposit(), consent.stated().get(), LocalDate.MAX, terms));
                 continue;
             }
             consent.stated().ifPresent(stated -> addVoiceOf(consent, stated, terms));
             if (consent.mayReachBack()) {
                 // the day to which it reaches back is not recorded
                 Days range = new Days(LocalDate.MIN, consent.deposit().last());
-                own.add(new Reading(consent, consent.deposit(), Optional.of(range), LocalDate.MAX, terms));
+                own.add(new Reading(consent, consent.deposit(), range, LocalDate.MAX, terms));
             } else {
                 // where no rule says when it took effect, a denunciation shows that it had by then
                 boolean unknownByRule =
                         terms.inForce(consent.deposit().last()).last().equals(LocalDate.MAX);
                 LocalDate latest = unknownByRule ? atLatest : LocalDate.MAX;
-                own.add(new Reading(consent, consent.deposit(), Optional.empty(), latest, terms));
+                own.add(new Reading(consent, consent.deposit(), null, latest, terms));
             }
         }
         voices.add(new Voice(own));
@@ -180,7 +229,7 @@ final class Spell {
     /** Adds that the instrument is in force from a day, whatever the deposit. */
     private void addVoiceOf(Consent consent, Days inForce, Terms terms) {
         Days before = new Days(LocalDate.MIN, inForce.last());
-        voices.add(new Voice(List.of(new Reading(consent, before, Optional.of(inForce), LocalDate.MAX, terms))));
+        voices.add(new Voice(List.of(new Reading(consent, before, inForce, LocalDate.MAX, terms))));
     }
 
     private static boolean fits(Consent consent, Days inForce) {
@@ -197,6 +246,17 @@ final class Spell {
 
     List<Reading> readings() {
         return voices.stream().flatMap(voice -> voice.readings().stream()).toList();
+    }
+
+    /** Returns the first day on which it may be in force by any reading. */
+    LocalDate firstInForce() {
+        LocalDate first = LocalDate.MAX;
+        for (Voice voice : voices) {
+            for (Reading reading : voice.readings()) {
+                first = Days.earlier(first, reading.firstInForce());
+            }
+        }
+        return first;
     }
 
     /** Returns the days from which it may be in force, as each source has it. */
@@ -237,15 +297,12 @@ final class Spell {
 
     /** Hands over every day on which what is possible may change. */
     void days(Consumer<LocalDate> days) {
-        for (Reading reading : readings()) {
-            days.accept(reading.deposit().first());
-            days.accept(reading.deposit().last());
-            days.accept(reading.firstInForce());
-            days.accept(reading.lastInForce());
+        for (Voice voice : voices) {
+            for (Reading reading : voice.readings()) {
+                reading.deposit().handTo(days);
+                reading.inForce().handTo(days);
+            }
         }
-        for (Days end : endReadings) {
-            days.accept(end.first());
-            days.accept(end.last());
-        }
+        endReadings.forEach(end -> end.handTo(days));
     }
 }

@@ -1,7 +1,10 @@
 package anna.ratification;
 
 import anna.fact.Answer;
+import anna.fact.Language;
+import anna.fact.Localized;
 import anna.fact.PartialDate;
+import anna.finding.Finding;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,8 +67,26 @@ public sealed interface Standing permits ImmutableStanding {
     /** Returns the articles that make it so. */
     List<String> articles();
 
+    /**
+     * Returns what the clauses say against the acts that make it so, each a WARNING: the acts count all the same, since
+     * the depositary took them. The ids are {@code act.date.before-opening}, {@code act.date.after-closing}, {@code
+     * act.date.before-entry-into-force}, {@code act.actor.not-eligible}, {@code act.condition.not-met}, {@code
+     * act.signature.missing}, {@code act.notice.too-early} and {@code act.notice.outside-window}.
+     */
+    List<Finding> findings();
+
+    /** Returns the reason as one sentence, in English and in Spanish. */
+    Localized reasons();
+
     /** Returns the reason as one English sentence. */
-    String reason();
+    default String reason() {
+        return reasons().any();
+    }
+
+    /** Returns the reason as one sentence in the language, English or Spanish; absent in any other. */
+    default Optional<String> reason(Language language) {
+        return reasons().in(language);
+    }
 
     /**
      * Tells whether the instrument is in force for the actor on the day; also a state of which it is unknown what else

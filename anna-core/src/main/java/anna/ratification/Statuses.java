@@ -21,6 +21,8 @@ final class Statuses {
     /** No act is recorded: {@link #NONE} if the records are complete, else not known. */
     static final int NOTHING_RECORDED = 1 << Status.values().length;
 
+    private static final Status[] OF_SET = ofEverySet();
+
     private Statuses() {}
 
     private static int bit(Status status) {
@@ -28,10 +30,17 @@ final class Statuses {
     }
 
     static Status statusOf(int set) {
-        if (set == 0) {
-            return Status.DISPUTED;
+        return OF_SET[set];
+    }
+
+    private static Status[] ofEverySet() {
+        Status[] table = new Status[ANY + 1];
+        for (int set = 0; set <= ANY; set++) {
+            table[set] = Integer.bitCount(set) == 1
+                    ? Status.values()[Integer.numberOfTrailingZeros(set)]
+                    : set == 0 ? Status.DISPUTED : Status.UNKNOWN;
         }
-        return Integer.bitCount(set) == 1 ? Status.values()[Integer.numberOfTrailingZeros(set)] : Status.UNKNOWN;
+        return table;
     }
 
     static Set<Status> listOf(int set) {

@@ -1,5 +1,6 @@
 package anna.ratification;
 
+import anna.fact.Answer;
 import anna.instrument.Clause;
 import anna.instrument.Delay;
 import anna.instrument.EntryIntoForce;
@@ -112,12 +113,14 @@ final class Terms {
                         : generalDelay != null && !generalDelay.after(deposit).isAfter(general));
     }
 
-    /** Returns the article by which a deposit on the day takes effect. */
-    Optional<String> inForceArticle(LocalDate deposit) {
-        return instrument
-                .finalClauses()
-                .entryIntoForce()
-                .flatMap(entry -> takesGeneralDate(deposit) ? entry.generalArticle() : entry.laterArticle());
+    /** Returns the article by which the consent takes effect if it was deposited on the day. */
+    Optional<String> inForceArticle(Consent consent, LocalDate deposit) {
+        return instrument.finalClauses().entryIntoForce().flatMap(entry -> {
+            if (takesGeneralDate(deposit)) {
+                return entry.generalArticle();
+            }
+            return consent.isAccession() ? entry.accessionArticle().or(entry::laterArticle) : entry.laterArticle();
+        });
     }
 
     /** Returns the days, none of them before the instrument's own entry into force. */
@@ -125,8 +128,18 @@ final class Terms {
         return general == null ? days : days.notBefore(general);
     }
 
+    /**
+     * Returns the days on which a notice of those days ends the instrument for a state. A notice that the clauses do not
+     * allow then may take effect as any other, or later, or never.
+     */
+    Days ended(Days notice) {
+        Days effect =
+                new Days(ended(notice.first()).first(), ended(notice.last()).last());
+        return mayGiveNotice(notice).isYes() ? effect : new Days(effect.first(), LocalDate.MAX);
+    }
+
     /** Returns the day on which a notice of that day ends the instrument for a state, as narrowly as it is known. */
-    Days ended(LocalDate notice) {
+    private Days ended(LocalDate notice) {
         if (notice.equals(LocalDate.MAX) || notice.equals(LocalDate.MIN)) {
             return new Days(notice, LocalDate.MAX);
         }
@@ -145,6 +158,48 @@ final class Terms {
         return rules.flatMap(Withdrawal::effectDelay)
                 .map(delay -> Days.on(delay.after(notice)))
                 .orElseGet(() -> new Days(notice, LocalDate.MAX));
+    }
+
+    /** Tells whether the clauses allow a notice of denunciation on the days. */
+    Answer mayGiveNotice(Days notice) {
+        Optional<Withdrawal> rules = instrument.finalClauses().withdrawal();
+        Optional<LocalDate> notBefore = rules.flatMap(Withdrawal::notBefore);
+        Answer answer = notBefore
+                .map(first -> !notice.first().isBefore(first)
+                        ? Answer.YES
+                        : notice.last().isBefore(first) ? Answer.NO : Answer.CANNOT_SAY)
+                .orElse(Answer.YES);
+        if (rules.isEmpty()
+                || rules.get().termYears().isEmpty()
+                || rules.get().windowMonths().isEmpty()) {
+            return answer;
+        }
+        if (general == null
+                || notice.first().equals(LocalDate.MIN)
+                || notice.last().equals(LocalDate.MAX)) {
+            return answer.and(Answer.CANNOT_SAY);
+        }
+        int years = rules.get().termYears().getAsInt();
+        int months = rules.get().windowMonths().getAsInt();
+        LocalDate from = startOfWindow(notice.first(), general, years);
+        LocalDate until = startOfWindow(notice.last(), general, years);
+        boolean first = isInWindow(notice.first(), from, months);
+        boolean last = isInWindow(notice.last(), until, months);
+        boolean oneWindow = from.equals(until);
+        return answer.and(
+                first && last && oneWindow
+                        ? Answer.YES
+                        : Answer.of(first || last || !oneWindow).and(Answer.CANNOT_SAY));
+    }
+
+    /** Returns the last end of a term that is not after the day; before the first such end, the day before all days. */
+    private static LocalDate startOfWindow(LocalDate day, LocalDate from, int years) {
+        long terms = Math.max(0, ChronoUnit.YEARS.between(from, day) / years);
+        return terms == 0 ? LocalDate.MIN : from.plusYears(terms * years);
+    }
+
+    private static boolean isInWindow(LocalDate day, LocalDate start, int months) {
+        return !start.equals(LocalDate.MIN) && !day.isAfter(start.plusMonths(months));
     }
 
     /** Returns the end of the first term, counted from the given day, that the notice is early enough for. */

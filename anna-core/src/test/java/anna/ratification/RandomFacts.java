@@ -48,7 +48,7 @@ final class RandomFacts {
     }
 
     String instrument() {
-        return pick(List.of("untoc", "tip", "hague28", "crc", "opsc", "oas-b57", "bare"));
+        return pick(List.of("untoc", "tip", "hague28", "crc", "opsc", "oas-b57", "bare", "ilo-c182", "achr"));
     }
 
     <T> T pick(List<T> list) {

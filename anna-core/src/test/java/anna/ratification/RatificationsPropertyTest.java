@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anna.actor.Members;
 import anna.fact.Answer;
 import anna.fact.PartialDate;
+import anna.fact.Provenance;
+import anna.instrument.Clause;
 import anna.instrument.Delay;
+import anna.instrument.Eligibility;
 import anna.instrument.EntryIntoForce;
 import anna.instrument.Instrument;
 import anna.instrument.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +39,21 @@ class RatificationsPropertyTest {
                 for (String actor : RandomFacts.ACTORS) {
                     Standing standing = facts.standing(instrument.id(), actor, day);
                     assertThat(facts.status(instrument.id(), actor, day)).isEqualTo(standing.status());
-                    assertThat(standing.reason())
-                            .endsWith(".")
-                            .doesNotContain("  ")
-                            .doesNotContain("Optional");
+                    assertThat(standing.reasons().texts().values())
+                            .hasSize(2)
+                            .allSatisfy(reason -> assertThat(reason)
+                                    .endsWith(".")
+                                    .doesNotContain("  ")
+                                    .doesNotContain("..")
+                                    .doesNotContain("Optional"));
+                    assertThat(facts.history(instrument.id(), actor).certainty(day))
+                            .isEqualTo(standing.certainty());
+                    assertThat(facts.history(instrument.id(), actor).horizon()).isEqualTo(standing.horizon());
+                    assertThat(
+                                    facts.statuses(day).actors().contains(actor)
+                                            ? facts.statuses(day).status(instrument.id(), actor)
+                                            : standing.status())
+                            .isEqualTo(standing.status());
                     assertThat(standing.status() == Status.UNKNOWN)
                             .isEqualTo(standing.certainty() == Certainty.UNKNOWN);
                     assertThat(
@@ -158,7 +173,7 @@ class RatificationsPropertyTest {
         days.add(day.plusDays(1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void knowing_a_date_more_finely_rules_statuses_out_and_never_in(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<Act> acts = random.acts();
@@ -189,7 +204,96 @@ class RatificationsPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
+    void leaving_out_a_source_is_the_same_as_never_having_had_it(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        List<Act> acts = random.acts();
+        List<Attestation> attestations = random.attestations();
+        Ratifications without = of(acts, attestations).without("one");
+        Ratifications never = of(
+                acts.stream()
+                        .filter(act -> !act.provenance().equals(Optional.of(Provenance.reported("one"))))
+                        .toList(),
+                attestations);
+        for (LocalDate day : random.days(acts)) {
+            for (Instrument instrument : Treaties.all()) {
+                for (String actor : RandomFacts.ACTORS) {
+                    assertThat(without.standing(instrument.id(), actor, day))
+                            .isEqualTo(never.standing(instrument.id(), actor, day));
+                }
+            }
+        }
+        assertThat(without.conflicts()).isEqualTo(never.conflicts());
+    }
+
+    @Property(tries = 100)
+    void every_conflict_is_between_sources_and_an_order_of_all_of_them_leaves_none(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        List<Act> acts = new ArrayList<>(random.recordsOf(random.course()));
+        acts.addAll(random.acts());
+        Ratifications facts = of(acts, random.attestations());
+        for (Conflict conflict : facts.conflicts()) {
+            Set<Optional<Provenance>> sources = new HashSet<>();
+            conflict.acts().forEach(act -> sources.add(act.provenance()));
+            conflict.attestations().forEach(attestation -> sources.add(attestation.provenance()));
+            assertThat(sources).hasSizeGreaterThan(1);
+        }
+        assertThat(facts.under(SourcePolicy.prefer(List.of("two", "three", "one")))
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Property(tries = 40)
+    void between_two_states_it_is_in_force_only_while_both_are_parties_and_whichever_is_named_first(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        List<Act> acts = random.acts();
+        Ratifications facts = of(acts, random.attestations());
+        for (LocalDate day : random.days(acts)) {
+            for (Instrument instrument : Treaties.all()) {
+                Between between = facts.between(instrument.id(), "AAA", "BBB", day);
+                Between reversed = facts.between(instrument.id(), "BBB", "AAA", day);
+                assertThat(between.inForce()).isEqualTo(reversed.inForce());
+                assertThat(between.since()).isEqualTo(reversed.since());
+                assertThat(between.certainty()).isEqualTo(reversed.certainty());
+                Answer parties = between.one().isParty().and(between.other().isParty());
+                assertThat(between.inForce().and(parties)).isEqualTo(between.inForce());
+                assertThat(between.inForce() == Answer.CANNOT_SAY).isEqualTo(between.certainty() == Certainty.UNKNOWN);
+                if (between.inForce().isYes() && between.since().isPresent()) {
+                    assertThat(between.since().get()).isBeforeOrEqualTo(day);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void no_route_is_offered_that_its_clause_forbids(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        List<Act> acts = random.acts();
+        Ratifications facts = of(acts, random.attestations());
+        for (LocalDate day : random.days(acts)) {
+            for (Instrument instrument : Treaties.all()) {
+                for (Route route : facts.standing(instrument.id(), "AAA", day).routes()) {
+                    Clause clause = instrument.finalClauses().consent().get(route.means());
+                    assertThat(clause).isNotNull();
+                    assertThat(clause.opensOn().filter(day::isBefore)).isEmpty();
+                    assertThat(clause.closesOn().filter(day::isAfter)).isEmpty();
+                    if (route.signatureFirst()) {
+                        Optional<Clause> signature = instrument.finalClauses().signature();
+                        assertThat(signature.flatMap(Clause::closesOn).filter(day::isAfter))
+                                .isEmpty();
+                        assertThat(signature.flatMap(Clause::who).filter(Eligibility.nobody()::equals))
+                                .isEmpty();
+                    }
+                    if (clause.afterEntryIntoForce()) {
+                        assertThat(instrument.inForceSince().filter(day::isBefore))
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400)
     void true_records_of_a_course_of_events_give_its_status_or_unknown(@ForAll long seed) {
         RandomFacts random = new RandomFacts(seed);
         List<LocalDate> course = random.course();

@@ -94,6 +94,13 @@ class RatificationsTest {
         }
 
         @Test
+        void of_an_accession_may_rest_on_another_article_than_that_of_a_ratification() {
+            Ratifications facts = with(acceded("hague28", "PER", "2001-05-28"));
+            assertThat(facts.standing("hague28", "PER", day("2001-08-01")).articles())
+                    .containsExactly("38(1)", "38(3)");
+        }
+
+        @Test
         void of_the_trafficking_protocol_is_thirty_days_after_the_deposit() {
             Ratifications facts = with(acceded("tip", "BRB", "2014-11-11"));
             assertThat(facts.status("tip", "BRB", day("2014-12-10"))).isEqualTo(Status.CONSENTED);
@@ -238,7 +245,7 @@ class RatificationsTest {
             Ratifications facts = with(attested("tip", Known.COMPLETE_LIST, "2014-01-27", "BRB", "URY"));
             assertThat(facts.standing("tip", "BRB", day("2014-01-27")).status()).isEqualTo(Status.NONE);
             assertThat(facts.standing("tip", "BRB", day("2014-01-27")).reason())
-                    .isEqualTo("A list of acts that is complete as of 2014-01-27 names none of BRB about tip by"
+                    .isEqualTo("A list of acts that is complete as of 2014-01-27 names no act of BRB towards tip by"
                             + " 2014-01-27.");
             assertThat(facts.status("tip", "GRD", day("2014-01-27")))
                     .as("a state that it does not cover")
@@ -452,6 +459,9 @@ class RatificationsTest {
             Ratifications facts = with(ratified("crc", "TTO", "1991-12-05"), notice);
             assertThat(facts.status("crc", "TTO", day("1999-05-27"))).isEqualTo(Status.PARTY);
             assertThat(facts.status("crc", "TTO", day("1999-05-28"))).isEqualTo(Status.FORMER_PARTY);
+            assertThat(facts.standing("crc", "TTO", day("1999-05-28")).reason())
+                    .isEqualTo("TTO denounced crc on 1998-05-26, which takes effect for it on 1999-05-28, as is stated,"
+                            + " where the rule of article 52 gives 1999-05-26.");
         }
 
         @Test
@@ -649,6 +659,26 @@ class RatificationsTest {
             Ratifications facts = with(acceded("crc", "AAA", "2000"), denounced("crc", "AAA", "2000-06-01"));
             assertThat(facts.status("crc", "AAA", TODAY)).isEqualTo(Status.UNKNOWN);
         }
+
+        @Test
+        void in_the_order_of_a_denunciation_and_the_parent_s_end_leave_everything_open_too() {
+            Ratifications facts = with(
+                    acceded("untoc", "AAA", "2004-01-01"),
+                    denounced("untoc", "AAA", "2008-03-04"),
+                    denounced("tip", "AAA", "../2010-01-01"));
+            assertThat(facts.standing("tip", "AAA", day("2009-06-01")).possible())
+                    .contains(Status.PARTY, Status.FORMER_PARTY);
+        }
+
+        @Test
+        void in_whether_an_act_came_before_an_attestation_of_none_leave_everything_open_where_the_order_is() {
+            Ratifications facts = with(
+                    acceded("crc", "AAA", "../2005-01-01"),
+                    denounced("crc", "AAA", "2000-06-01"),
+                    attested("crc", Known.NO_ACT, "1999-01-01", "AAA"));
+            assertThat(facts.standing("crc", "AAA", day("2006-01-01")).possible())
+                    .contains(Status.NONE, Status.PARTY, Status.FORMER_PARTY);
+        }
     }
 
     @Nested
@@ -839,8 +869,9 @@ class RatificationsTest {
         void refuse_an_instrument_that_is_not_there() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> facts.standing("unheard-of", "URY", TODAY))
-                    .withMessage("Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare],"
-                            + " but was 'unheard-of'");
+                    .withMessage(
+                            "Instrument must be one of [untoc, tip, hague28, crc, opsc, oas-b57, bare, ilo-c182, achr],"
+                                    + " but was 'unheard-of'");
         }
 
         @Test

@@ -1,5 +1,6 @@
 package anna.ratification;
 
+import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.instrument.Clause;
@@ -21,7 +22,8 @@ final class Treaties {
     static final MeansOfConsent APPROVAL = MeansOfConsent.of(MeansOfConsent.Known.APPROVAL);
     static final MeansOfConsent ACCESSION = MeansOfConsent.of(MeansOfConsent.Known.ACCESSION);
 
-    private static final List<Instrument> ALL = List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare());
+    private static final List<Instrument> ALL =
+            List.of(untoc(), tip(), hague28(), crc(), opsc(), minors(), bare(), labour(), achr());
 
     private Treaties() {}
 
@@ -114,7 +116,10 @@ final class Treaties {
         return Instrument.builder()
                 .id("hague28")
                 .addIdentifiers("hcch:28")
-                .title(Localized.english("Convention on the Civil Aspects of International Child Abduction"))
+                .title(Localized.english("Convention on the Civil Aspects of International Child Abduction")
+                        .and(
+                                Language.SPANISH,
+                                "Convención sobre los Aspectos Civiles de la Sustracción Internacional de Menores"))
                 .adoptedOn(PartialDate.parse("1980-10-25"))
                 .inForceSince(day("1983-12-01"))
                 .finalClauses(FinalClauses.builder()
@@ -137,17 +142,77 @@ final class Treaties {
                                                 "USA",
                                                 "VEN"))
                                         .build())
+                        .accessionNeedsAcceptance(true)
+                        .acceptanceDelay(Delay.untilFirstOfMonth(3))
+                        .acceptanceArticle("38(4)")
                         .entryIntoForce(EntryIntoForce.builder()
                                 .instruments(3)
                                 .generalDelay(Delay.untilFirstOfMonth(3))
                                 .generalArticle("43(1)")
                                 .laterDelay(Delay.untilFirstOfMonth(3))
                                 .laterArticle("43(2)1")
+                                .accessionArticle("38(3)")
                                 .build())
                         .withdrawal(Withdrawal.builder()
                                 .article("44")
                                 .termYears(5)
                                 .noticeMonths(6)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** A labour convention: no signature, and notice only within the year after each ten. */
+    static Instrument labour() {
+        return Instrument.builder()
+                .id("ilo-c182")
+                .title(Localized.english("Worst Forms of Child Labour Convention"))
+                .adoptedOn(PartialDate.parse("1999-06-17"))
+                .inForceSince(day("2000-11-19"))
+                .finalClauses(FinalClauses.builder()
+                        .signature(Clause.builder().who(Eligibility.nobody()).build())
+                        .putConsent(RATIFICATION, Clause.builder().article("9").build())
+                        .entryIntoForce(EntryIntoForce.builder()
+                                .instruments(2)
+                                .generalDelay(Delay.ofMonths(12))
+                                .generalArticle("10(2)")
+                                .laterDelay(Delay.ofMonths(12))
+                                .laterArticle("10(3)")
+                                .build())
+                        .withdrawal(Withdrawal.builder()
+                                .article("11(1)")
+                                .effectDelay(Delay.parse("P1Y"))
+                                .termYears(10)
+                                .windowMonths(12)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** The American Convention on Human Rights, which nobody could leave in its first five years. */
+    static Instrument achr() {
+        return Instrument.builder()
+                .id("achr")
+                .title(Localized.english("American Convention on Human Rights")
+                        .and(Language.SPANISH, "Convención Americana sobre Derechos Humanos"))
+                .shortTitle(Localized.english("Pact of San José"))
+                .adoptedOn(PartialDate.parse("1969-11-22"))
+                .inForceSince(day("1978-07-18"))
+                .finalClauses(FinalClauses.builder()
+                        .accessionNeedsAcceptance(false)
+                        .putConsent(
+                                RATIFICATION, Clause.builder().article("74(1)").build())
+                        .entryIntoForce(EntryIntoForce.builder()
+                                .instruments(11)
+                                .generalDelay(Delay.ofDays(0))
+                                .generalArticle("74(2)")
+                                .laterDelay(Delay.ofDays(0))
+                                .laterArticle("74(2)")
+                                .build())
+                        .withdrawal(Withdrawal.builder()
+                                .article("78(1)")
+                                .effectDelay(Delay.parse("P1Y"))
+                                .notBefore(day("1983-07-18"))
                                 .build())
                         .build())
                 .build();

@@ -212,6 +212,7 @@ final class DossierCodecs {
             .opt("generalArticle", TEXT, EntryIntoForce::generalArticle, EntryIntoForce.Builder::generalArticle)
             .opt("laterDelay", DELAY, EntryIntoForce::laterDelay, EntryIntoForce.Builder::laterDelay)
             .opt("laterArticle", TEXT, EntryIntoForce::laterArticle, EntryIntoForce.Builder::laterArticle)
+            .opt("accessionArticle", TEXT, EntryIntoForce::accessionArticle, EntryIntoForce.Builder::accessionArticle)
             .flag(
                     "laterOnlyOnceInForce",
                     EntryIntoForce::laterOnlyOnceInForce,

@@ -359,6 +359,7 @@ final class DossierMaker {
                 .generalArticle(maybe(this::text))
                 .laterDelay(maybe(this::delay))
                 .laterArticle(maybe(this::text))
+                .accessionArticle(maybe(this::text))
                 .laterOnlyOnceInForce(yes())
                 .notBefore(maybe(this::id))
                 .note(maybe(this::text))

@@ -1,6 +1,7 @@
 package anna.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import anna.account.Coverage;
@@ -412,6 +413,39 @@ class ReferenceDataTest {
                             .standing("crc", "USA", LocalDate.parse("2026-02-04"))
                             .certainty())
                     .isEqualTo(Certainty.PRESUMED);
+        }
+
+        @Test
+        void to_who_is_still_to_join_what_paragraph_15_names_are_its_gaps_with_their_routes() {
+            String resolution = "AG/RES. 2686 (XLI-O/11)";
+            assertThat(dossier.instrumentsToJoin(resolution, "15")).containsExactlyInAnyOrderElementsOf(PARAGRAPH_15);
+            assertThat(dossier.instrumentsToJoin(resolution, "1")).isEmpty();
+            List<Standing> gaps =
+                    dossier.gaps(resolution, "15", dossier.members().on("oas", DRAFT), DRAFT);
+            long parties = PARAGRAPH_15.stream()
+                    .mapToLong(id -> count(id, Status.PARTY))
+                    .sum();
+            assertThat(gaps).hasSize((int) (8 * 35 - parties)).allMatch(gap -> gap.status() != Status.PARTY);
+            assertThat(gaps)
+                    .filteredOn(
+                            gap -> gap.instrument().equals("tip") && gap.actor().equals("BRB"))
+                    .singleElement()
+                    .satisfies(gap -> assertThat(gap.routes()).isNotEmpty());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dossier.gaps(resolution, "99", List.of(), DRAFT))
+                    .withMessage("Paragraph must be one of AG/RES. 2686 (XLI-O/11), but was '99'");
+        }
+
+        @Test
+        void between_two_states_of_the_Hague_Convention_need_an_acceptance_only_of_accessions() {
+            assertThat(dossier.ratifications()
+                            .between("hague28", "ARG", "CAN", DRAFT)
+                            .since())
+                    .contains(LocalDate.parse("1991-06-01"));
+            assertThat(dossier.ratifications()
+                            .between("hague28", "ARG", "CHL", DRAFT)
+                            .inForce())
+                    .isEqualTo(Answer.CANNOT_SAY);
         }
 
         @Test

@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: paragraph, verb, status, places. A status is cited, answered, disputed, asks-nothing or",
-            "silent; places are start-end in the report, in UTF-16 units from 0, joined by ; Findings go to the",
-            "standard error."
+            "Columns of --tsv: paragraph, verb, status, places. A status is cited, answered, disputed, "
+                    + "asks-nothing or silent; places are start-end in the report, in UTF-16 units from 0, joined by "
+                    + "semicolons. Findings go to the standard error."
         })
 final class AccountCommand implements Callable<Integer> {
 

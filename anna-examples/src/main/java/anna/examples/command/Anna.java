@@ -80,6 +80,10 @@ public final class Anna {
                 new CiteCommand(terminal),
                 new AccountCommand(terminal),
                 new StatusCommand(terminal, ReferenceData::load),
+                new GapsCommand(terminal, ReferenceData::load),
+                new TimelineCommand(terminal, ReferenceData::load),
+                new BetweenCommand(terminal, ReferenceData::load),
+                new ImportCommand(terminal, ReferenceData::load),
                 new ShellCommand(terminal))) {
             line.addSubcommand(command);
         }

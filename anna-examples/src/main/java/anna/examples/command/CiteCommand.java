@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: start, end, raw, canonical, notes. Offsets count UTF-16 units from 0, end exclusive;",
-            "raw is the stretch as printed; notes are the ids of what was forgiven or is doubtful, joined by ;"
+            "Columns of --tsv: start, end, raw, canonical, notes. Offsets count UTF-16 units from 0, end "
+                    + "exclusive; raw is the stretch as printed; notes are the ids of what was forgiven or is "
+                    + "doubtful, joined by semicolons."
         })
 final class CiteCommand implements Callable<Integer> {
 

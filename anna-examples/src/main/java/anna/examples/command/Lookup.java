@@ -2,16 +2,20 @@ package anna.examples.command;
 
 import anna.account.Dossier;
 import anna.actor.Actor;
+import anna.actor.ActorKind;
 import anna.fact.Localized;
 import anna.instrument.Instrument;
 import anna.resolution.Catalogue;
 import anna.resolution.Mention;
+import anna.resolution.Resolution;
+import anna.resolution.Symbol;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +84,38 @@ final class Lookup {
         return find(name, Mention.Kind.STATE, ids).orElseThrow(() -> refusal(name, "a state", ids));
     }
 
+    /**
+     * Returns the id of the state, or of the organization that joins treaties, with a name in a table; nothing is
+     * suggested.
+     */
+    Optional<String> party(String name) {
+        return Catalogue.oas()
+                .find(Mention.Kind.STATE, name)
+                .or(() -> Catalogue.oas()
+                        .find(Mention.Kind.BODY, name)
+                        .filter(id -> dossier.actor(id)
+                                .filter(actor -> actor.kind().is(ActorKind.Known.REGIONAL_ORGANIZATION))
+                                .isPresent()));
+    }
+
+    /**
+     * Returns the resolution with the symbol, however it is written.
+     *
+     * @throws Refusal if there is none
+     */
+    Resolution resolution(String text) {
+        Symbol symbol = Symbol.read(text)
+                .value()
+                .orElseThrow(() -> new Refusal(
+                        "'" + text + "' is not the symbol of a resolution; write one as AG/RES. 2686 (XLI-O/11)"));
+        return dossier.resolution(symbol.toString())
+                .orElseThrow(() -> new Refusal("the reference data has no resolution " + symbol + "; it has "
+                        + shortList(dossier.resolutions().stream()
+                                .flatMap(resolution -> resolution.reference().stream())
+                                .map(Object::toString)
+                                .toList())));
+    }
+
     private static Stream<String> texts(Optional<Localized> localized) {
         return localized.stream().flatMap(text -> text.texts().values().stream());
     }
@@ -102,7 +138,8 @@ final class Lookup {
     }
 
     private static String shortList(Collection<String> ids) {
-        return ids.stream().distinct().limit(16).collect(Collectors.joining(", ")) + ", …";
+        List<String> distinct = ids.stream().distinct().toList();
+        return distinct.stream().limit(16).collect(Collectors.joining(", ")) + (distinct.size() > 16 ? ", …" : "");
     }
 
     /** Returns the name as it is compared: small letters and figures, single blanks, without accents and articles. */

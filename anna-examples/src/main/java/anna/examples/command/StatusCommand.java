@@ -2,8 +2,8 @@ package anna.examples.command;
 
 import anna.account.Dossier;
 import anna.actor.Actor;
+import anna.fact.Language;
 import anna.instrument.Instrument;
-import anna.json.Tables;
 import anna.ratification.Certainty;
 import anna.ratification.Route;
 import anna.ratification.Standing;
@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code anna status}: who has joined what on a day. */
@@ -31,15 +33,18 @@ import picocli.CommandLine.Option;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Without filters: every instrument whose status the data covers, and every member state of the OAS on that",
-            "day. Columns of --csv: instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes,",
-            "reason. A status is none, signatory, consented, party, former-party, disputed or unknown. It is presumed",
-            "after the horizon, the last day that a source covers. A route is a means of consent; untoc+accession goes by",
-            "joining untoc as well."
+            "Without filters: every instrument whose status the data covers, and every member state of the "
+                    + "OAS on that day.",
+            "A status is none, signatory, consented, party, former-party, disputed or unknown. It is "
+                    + "presumed after the horizon, the last day that a source covers. A route is a means of consent; "
+                    + "untoc+accession goes by joining untoc as well.",
+            "Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from, "
+                    + "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined "
+                    + "by semicolons."
         })
 final class StatusCommand implements Callable<Integer> {
 
-    private static final List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "instrument",
             "state",
             "status",
@@ -49,6 +54,8 @@ final class StatusCommand implements Callable<Integer> {
             "horizon",
             "routes",
             "reason");
+
+    private static final List<String> EXPLAINED = List.of("acts", "attestations", "articles", "sources");
 
     /** Up to so many rows, an answer for people gives the reasons unasked. */
     private static final int FEW = 6;
@@ -77,8 +84,16 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--reasons", description = "Gives the reason of every row in the table for people.")
     private boolean reasons;
 
-    @Option(names = "--csv", description = "Writes a machine table of comma-separated values (RFC 4180).")
-    private boolean csv;
+    @Option(
+            names = "--explain",
+            description = "Gives with every standing its reason, acts, articles, sources and horizon.")
+    private boolean explain;
+
+    @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
+    private MachineForm machine = new MachineForm();
 
     StatusCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -88,6 +103,8 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
+        boolean asked = machine.isAsked();
+        Language language = tongue.language();
         Dossier dossier = data.get();
         Lookup lookup = new Lookup(dossier);
         Collection<String> which = instruments.isEmpty()
@@ -102,21 +119,48 @@ final class StatusCommand implements Callable<Integer> {
                 .map(standing -> strict ? standing.strict() : standing)
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
-        if (csv) {
-            Tables.writeCsv(HEADER, table.stream().map(StatusCommand::cells).toList(), terminal.out());
+        if (asked && explain) {
+            machine.write(
+                    terminal,
+                    joined(HEADER, EXPLAINED),
+                    table.stream()
+                            .map(row -> joined(cells(row, language), explained(row)))
+                            .toList());
+        } else if (asked) {
+            machine.write(
+                    terminal,
+                    HEADER,
+                    table.stream().map(row -> cells(row, language)).toList());
         } else {
-            show(dossier, table, day);
+            show(dossier, table, day, language);
         }
-        for (String instrument : which) {
-            if (dossier.statusNotCovered().contains(instrument)) {
-                terminal.complain("anna status: no dated, complete source covers " + instrument
-                        + "; unknown there means that the data does not say");
-            }
-        }
+        warnOfUncovered(terminal, dossier, which, "status");
         return Findings.DONE;
     }
 
-    private static List<String> cells(Standing standing) {
+    /** Says of which instruments no dated, complete source is at hand. */
+    static void warnOfUncovered(Terminal terminal, Dossier dossier, Collection<String> which, String command) {
+        for (String instrument : which) {
+            if (dossier.statusNotCovered().contains(instrument)) {
+                terminal.complain("anna " + command + ": no dated, complete source covers " + instrument
+                        + "; unknown there means that the data does not say");
+            }
+        }
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static List<String> explained(Standing standing) {
+        return List.of(
+                String.join(";", Explanation.acts(standing)),
+                String.join(";", Explanation.attestations(standing)),
+                String.join(";", standing.articles()),
+                String.join(";", Explanation.sources(standing)));
+    }
+
+    static List<String> cells(Standing standing, Language language) {
         return List.of(
                 standing.instrument(),
                 standing.actor(),
@@ -126,10 +170,10 @@ final class StatusCommand implements Callable<Integer> {
                 text(standing.inForceFrom()),
                 text(standing.horizon()),
                 routes(standing, ";"),
-                standing.reason());
+                Explanation.reason(standing, language));
     }
 
-    private static String text(Optional<?> value) {
+    static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
     }
 
@@ -138,12 +182,12 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** Returns the routes for people; that none is open, as for a protocol before its parent, is said. */
-    private static String ways(Standing standing) {
+    static String ways(Standing standing) {
         boolean outside = standing.status() == Status.NONE || standing.status() == Status.SIGNATORY;
         return outside && standing.routes().isEmpty() ? "none open" : routes(standing, ", ");
     }
 
-    private void show(Dossier dossier, List<Standing> table, LocalDate day) {
+    private void show(Dossier dossier, List<Standing> table, LocalDate day, Language language) {
         Map<String, List<Standing>> byInstrument = table.stream()
                 .collect(Collectors.groupingBy(Standing::instrument, LinkedHashMap::new, Collectors.toList()));
         boolean first = true;
@@ -159,6 +203,14 @@ final class StatusCommand implements Callable<Integer> {
                             .orElse("");
             terminal.print(Width.cut(head, Terminal.COLUMNS));
             terminal.print("on " + day + sources(rows) + "; " + summary(rows));
+            if (explain) {
+                Explanation explanation = new Explanation(dossier, language);
+                for (Standing row : rows) {
+                    terminal.print();
+                    explanation.print(terminal, row);
+                }
+                continue;
+            }
             Grid grid = reasons || table.size() <= FEW
                     ? Grid.indented("State", "Status", "Deposited", "In force", "Ways to join", "Reason")
                     : Grid.indented("State", "", "Status", "Deposited", "In force", "Ways to join");
@@ -171,7 +223,7 @@ final class StatusCommand implements Callable<Integer> {
                             text(row.depositedOn()),
                             text(row.inForceFrom()),
                             ways(row),
-                            row.reason());
+                            Explanation.reason(row, language));
                 } else {
                     grid.row(
                             row.actor(),
@@ -197,7 +249,7 @@ final class StatusCommand implements Callable<Integer> {
         return instrument.shortTitle().orElse(instrument.title()).any();
     }
 
-    private static String sources(List<Standing> rows) {
+    static String sources(List<Standing> rows) {
         List<LocalDate> horizons = rows.stream()
                 .map(Standing::horizon)
                 .flatMap(Optional::stream)

@@ -14,7 +14,9 @@ class AnnaTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"tour", "read", "cite", "account", "status", "shell"})
+        @ValueSource(
+                strings = {"tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell"
+                })
         void everyCommandHasHelpThatFits(String command) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
@@ -26,7 +28,18 @@ class AnnaTest {
         @Test
         void withoutACommandItIsTheListOfCommands() {
             assertThat(Run.of()).isEqualTo(Run.of("--help"));
-            assertThat(Run.of().out()).contains("tour", "read", "cite", "account", "status", "shell");
+            assertThat(Run.of().out())
+                    .contains(
+                            "tour",
+                            "read",
+                            "cite",
+                            "account",
+                            "status",
+                            "gaps",
+                            "timeline",
+                            "between",
+                            "import",
+                            "shell");
             assertThat(Run.of().code()).isZero();
         }
 
@@ -35,7 +48,11 @@ class AnnaTest {
             "read, 'kind, number, label, start, end, text'",
             "cite, 'start, end, raw, canonical, notes'",
             "account, 'paragraph, verb, status, places'",
-            "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'"
+            "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
+            "gaps, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",
+            "timeline, 'instrument, state, from, status, certainty, reason'",
+            "between, 'instrument, one, other, in_force, certainty, since, one_status, other_status, articles, reason'",
+            "import, 'change, line, state, act, printed_kind, signed_on, enacted_on, deposited_on, notified_on, effective_on'"
         })
         void theColumnsOfMachineTablesAreTold(String command, String columns) {
             assertThat(Blanks.single(Run.of(command, "--help").out())).contains(columns);

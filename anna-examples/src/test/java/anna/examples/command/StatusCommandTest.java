@@ -171,6 +171,33 @@ class StatusCommandTest {
         }
 
         @Test
+        void anExplanationHasReasonActsArticlesSourcesAndHorizon() {
+            Run run = Run.of("status", "--on", "2011-06-07", "--instrument", "tip", "--state", "URY", "--explain");
+            assertThat(run.lines())
+                    .contains(
+                            "URY (Uruguay): party",
+                            "  acts       signature 2000-12-13 (untc-18-12-a-2014)",
+                            "             ratification 2005-03-04 (untc-18-12-a-2014)",
+                            "  articles   16(3), 17(2)",
+                            "  horizon    2014-01-27")
+                    .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(100));
+            assertThat(Run.of(
+                                    "status",
+                                    "--on",
+                                    "2011-06-07",
+                                    "--instrument",
+                                    "tip",
+                                    "--state",
+                                    "URY",
+                                    "--explain",
+                                    "--tsv")
+                            .lines())
+                    .first()
+                    .asString()
+                    .endsWith("\treason\tacts\tattestations\tarticles\tsources");
+        }
+
+        @Test
         void fewRowsComeWithTheirReasons() {
             assertThat(Blanks.single(Run.of("status", "--on", "2011-06-07", "--instrument", "tip", "--state", "URY")
                             .out()))
