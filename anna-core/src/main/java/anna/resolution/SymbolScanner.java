@@ -270,7 +270,7 @@ final class SymbolScanner {
             Symbol symbol = last.found().get(0).symbol();
             boolean assumed = last.found().get(0).notes().stream()
                     .anyMatch(note -> note.id().equals(SymbolNote.ORGAN_ASSUMED.id()));
-            inherited = family.strictness() == Strictness.WORD && !assumed ? symbol.body() : "";
+            inherited = family.strictness() != Strictness.LETTERS && !assumed ? symbol.body() : "";
             SymbolMachine.Shared shared = new SymbolMachine.Shared(
                     0,
                     last.shared().type(),
@@ -462,7 +462,7 @@ final class SymbolScanner {
             case "free":
                 return again || !context.isPart(start);
             case "told":
-                return context.told(start);
+                return again || context.told(start);
             case "dated":
                 return isDated(session, end);
             case "known":
