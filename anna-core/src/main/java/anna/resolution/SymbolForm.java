@@ -107,6 +107,30 @@ record SymbolForm(String shared, List<Part> prefix, List<Part> tail) {
         return tail.size() > 1 && tail.get(1).op() == Op.STROKE;
     }
 
+    /** Tells whether the tail is one part. */
+    boolean isNumber() {
+        return tail.size() == 1;
+    }
+
+    /** Tells whether the tail has a bracket. */
+    boolean hasBracket() {
+        return has(Op.OPEN);
+    }
+
+    /** Tells whether the tail has a year in four figures. */
+    boolean hasYear() {
+        return has(Op.YEAR_LONG);
+    }
+
+    private boolean has(Op op) {
+        for (Part part : tail) {
+            if (part.op() == op) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the form of a cell.
      *

@@ -43,7 +43,21 @@ record SymbolJoint(int end, boolean range) {
     }
 
     private static @Nullable SymbolJoint joint(Pattern pattern, String text, int at) {
+        if (at >= text.length() || !mayBegin(text, at)) {
+            return null;
+        }
         Matcher m = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return m.lookingAt() ? new SymbolJoint(m.end(), m.group(1) != null) : null;
+    }
+
+    /** Tells whether a mark stands at the place, or a blank and the first letter of a word of the patterns. */
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c != ' ') {
+            return c == ',' || c == ';' || c == '-' || (c >= '\u2010' && c <= '\u2015');
+        }
+        return at + 1 < text.length()
+                && ("odatyehuj&-,àA".indexOf(text.charAt(at + 1)) >= 0
+                        || (text.charAt(at + 1) >= '\u2010' && text.charAt(at + 1) <= '\u2015'));
     }
 }

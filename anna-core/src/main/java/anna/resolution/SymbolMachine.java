@@ -21,6 +21,7 @@ final class SymbolMachine {
     /** One of several numbers that share a session. */
     record Member(int start, int end, String number) {}
 
+    private static final List<Op> SESSIONS = List.of(Op.ROMAN, Op.COUNCIL, Op.SESSION, Op.MEETING);
     private static final int MOST_BRACKETS = 3;
     private static final int MOST_MEMBERS = 60;
     private static final int LONGEST_CODE = 40;
@@ -38,6 +39,9 @@ final class SymbolMachine {
     private final List<String> suffixes = new ArrayList<>();
     private final List<Integer> suffixEnds = new ArrayList<>();
     private int at;
+    /** Which values are set, as bits. */
+    private int set;
+
     private long notes;
     private int opened;
     private int openedAt;
@@ -51,6 +55,7 @@ final class SymbolMachine {
     SymbolMachine(String text, SymbolTables tables) {
         this.text = text;
         this.tables = tables;
+        Arrays.fill(values, "");
     }
 
     // --- what was read
@@ -67,7 +72,10 @@ final class SymbolMachine {
         members.clear();
         suffixes.clear();
         suffixEnds.clear();
-        Arrays.fill(values, "");
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            values[Integer.numberOfTrailingZeros(rest)] = "";
+        }
+        set = 0;
     }
 
     /** What the symbols of a run share. */
@@ -78,8 +86,22 @@ final class SymbolMachine {
         return new Shared(notes, value(Op.TYPE), value(Op.BODIES), value(Op.DOCUMENT));
     }
 
-    /** Returns the sign behind the figures at the place, over a blank. */
-    char signBehindFigures(int place) {
+    /** Returns the rules of a family of numbers that may hold at the place, by a look at the sign behind the figures. */
+    List<SymbolRule> candidates(SymbolTables.Family family, int place) {
+        int sign = signBehindFigures(place);
+        char c = peek(sign);
+        if (c == '/') {
+            return family.beforeStroke();
+        }
+        if (!isBracket(c)) {
+            return family.others();
+        }
+        boolean year = isFigure(peek(sign + 1)) && isFigure(peek(sign + 2));
+        return year ? family.beforeYear() : family.beforeBracket();
+    }
+
+    /** Returns where the sign behind the figures at the place stands, over a blank. */
+    private int signBehindFigures(int place) {
         int i = place;
         while (i - place < LONGEST_BODY && !isFigure(peek(i)) && peek(i) != 'S' && peek(i) != 'E') {
             i++;
@@ -87,7 +109,7 @@ final class SymbolMachine {
         while (i - place < LONGEST_BODY && (isFigure(peek(i)) || peek(i) == 'S' || peek(i) == 'E' || isDash(peek(i)))) {
             i++;
         }
-        return peek(isBlank(i) ? i + 1 : i);
+        return isBlank(i) ? i + 1 : i;
     }
 
     /** Goes on at the place with what was read before it. */
@@ -110,6 +132,7 @@ final class SymbolMachine {
 
     void set(Op op, String value) {
         values[op.ordinal()] = value;
+        set |= 1 << op.ordinal();
     }
 
     int at() {
@@ -158,7 +181,7 @@ final class SymbolMachine {
 
     /** Returns the number of the session that was read, in whatever figures; absent if it has none. */
     OptionalInt sessionNumber() {
-        for (Op op : List.of(Op.ROMAN, Op.COUNCIL, Op.SESSION, Op.MEETING)) {
+        for (Op op : SESSIONS) {
             String session = value(op);
             if (!session.isEmpty()) {
                 return Numerals.parse(session.substring(session.lastIndexOf('-') + 1));
@@ -863,6 +886,9 @@ final class SymbolMachine {
 
     /** {@code XXX}, {@code S-VII}, {@code ES-II}, {@code ORG-75}; also where a machine misread its signs. */
     private boolean council() {
+        if (isFigure(peek(at)) && isFigure(peek(at + 1))) {
+            return false;
+        }
         int from = at;
         while (at - from < LONGEST_ROMAN && peek(at) != ')' && peek(at) != ']' && !isBlank(at)) {
             char c = peek(at);
@@ -893,11 +919,7 @@ final class SymbolMachine {
             return false;
         }
         String upper = figures.toUpperCase(Locale.ROOT);
-        String mended = figures.equals("l".repeat(figures.length()))
-                ? "I".repeat(figures.length())
-                : figures.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
-                        ? figures.replaceAll("[lJ1|!]", "I").toUpperCase(Locale.ROOT)
-                        : upper.replaceAll("[1|!]", "I");
+        String mended = mended(figures);
         if (Numerals.parse(mended).isEmpty() || isFigure(mended.charAt(0))) {
             return false;
         }
@@ -908,6 +930,25 @@ final class SymbolMachine {
         }
         set(Op.COUNCIL, (before.isEmpty() ? "" : before + "-") + mended);
         return true;
+    }
+
+    /** Returns Roman figures in capitals, with the signs that look like an I mended. */
+    private static String mended(String figures) {
+        boolean capitals = false;
+        boolean strokes = true;
+        for (int i = 0; i < figures.length(); i++) {
+            char c = figures.charAt(i);
+            capitals |= c >= 'A' && c <= 'Z';
+            strokes &= c == 'l';
+        }
+        StringBuilder out = new StringBuilder(figures.length());
+        for (int i = 0; i < figures.length(); i++) {
+            char c = figures.charAt(i);
+            boolean one =
+                    c == '1' || c == '|' || c == '!' || (c == 'l' && (capitals || strokes)) || (c == 'J' && capitals);
+            out.append(one ? 'I' : Character.toUpperCase(c));
+        }
+        return out.toString();
     }
 
     private boolean session(int most) {

@@ -62,6 +62,7 @@ final class SymbolScanner {
     /** What one rule read at one place. */
     private record Draft(SymbolRule rule, int end, int penalty, SymbolMachine.Shared shared, List<Found> found) {}
 
+    private static final List<Op> NUMBERS = List.of(Op.NUMBER, Op.NUMERAL, Op.ITEM);
     private static final int WARNING_WEIGHS = 8;
     private static final int FIRST_YEAR_OF_ASSEMBLY = 1971;
     private static final Pattern AND_ADDENDUM =
@@ -233,12 +234,9 @@ final class SymbolScanner {
     private @Nullable Draft tails(
             Family family, int tail, int start, int wordsFrom, boolean weak, SymbolMachine.Shared shared) {
         Draft best = null;
-        boolean numbers = family.strictness() != Strictness.LETTERS;
-        boolean stroke = numbers && machine.signBehindFigures(tail) == '/';
-        for (SymbolRule rule : family.rules()) {
-            if (numbers && stroke != rule.form().startsWithStroke()) {
-                continue;
-            }
+        List<SymbolRule> rules =
+                family.strictness() == Strictness.LETTERS ? family.rules() : machine.candidates(family, tail);
+        for (SymbolRule rule : rules) {
             machine.resume(tail, shared);
             if (machine.read(rule.form().tail()) && !(weak && rule.says() != 0)) {
                 Draft draft = draft(rule, start, wordsFrom, shared);
@@ -412,7 +410,7 @@ final class SymbolScanner {
     }
 
     private String number() {
-        for (Op op : List.of(Op.NUMBER, Op.NUMERAL, Op.ITEM)) {
+        for (Op op : NUMBERS) {
             if (!machine.value(op).isEmpty()) {
                 return machine.value(op)
                         + machine.value(Op.SUFFIX)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,30 @@ import org.jspecify.annotations.Nullable;
 final class SymbolTables {
 
     /** Rules whose symbols share what stands before their bar. */
-    record Family(List<SymbolForm.Part> prefix, List<SymbolRule> rules, Strictness strictness) {}
+    record Family(
+            List<SymbolForm.Part> prefix,
+            List<SymbolRule> rules,
+            Strictness strictness,
+            List<SymbolRule> beforeStroke,
+            List<SymbolRule> beforeYear,
+            List<SymbolRule> beforeBracket,
+            List<SymbolRule> others) {
+
+        static Family of(List<SymbolForm.Part> prefix, List<SymbolRule> rules, Strictness strictness) {
+            return new Family(
+                    prefix,
+                    rules,
+                    strictness,
+                    those(rules, SymbolForm::startsWithStroke),
+                    those(rules, form -> form.isNumber() || form.hasBracket() && form.hasYear()),
+                    those(rules, form -> form.isNumber() || form.hasBracket()),
+                    those(rules, form -> !form.startsWithStroke()));
+        }
+
+        private static List<SymbolRule> those(List<SymbolRule> rules, Predicate<SymbolForm> form) {
+            return rules.stream().filter(rule -> form.test(rule.form())).toList();
+        }
+    }
 
     /** How much a symbol says by itself that it is one. */
     enum Strictness {
@@ -183,7 +207,7 @@ final class SymbolTables {
             List<SymbolForm.Part> begin =
                     prefix.isEmpty() ? members.get(0).form().tail() : prefix;
             SymbolForm.Op first = begin.get(0).op();
-            families.add(new Family(
+            families.add(Family.of(
                     prefix,
                     List.copyOf(members),
                     first == SymbolForm.Op.WORD
@@ -213,13 +237,14 @@ final class SymbolTables {
                         }
                         words.getOrDefault("letters", Map.of()).keySet().forEach(known -> letters(family, known));
                     } else {
-                        List.of(first.argument().split(",")).forEach(letters -> letters(family, letters));
+                        first.words().forEach(letters -> letters(family, letters));
                     }
                 }
                 case PATH ->
-                    List.of(first.argument().split(",")).forEach(letters -> {
+                    first.words().forEach(letters -> {
                         int end = letters.indexOf('/');
-                        letters(family, end < 0 ? letters : letters.substring(0, end));
+                        String begin = end < 0 ? letters : letters.substring(0, end);
+                        begin(family, begin.charAt(0), begin.length() > 1 ? begin.charAt(1) : '/');
                     });
                 case WORD ->
                     words.getOrDefault("type", Map.of())
