@@ -19,7 +19,7 @@ final class DateScanner {
     private static final String[][] MONTHS = {
         {"January", "Jan", "enero", "janeiro", "janvier"},
         {"February", "Feb", "febrero", "fevereiro", "février", "fevrier"},
-        {"March", "Mar", "marzo", "março", "mars"},
+        {"March", "Mar", "marzo", "março", "marco", "mars"},
         {"April", "Apr", "abril", "avril"},
         {"May", "mayo", "maio", "mai"},
         {"June", "Jun", "junio", "junho", "juin"},
@@ -48,6 +48,7 @@ final class DateScanner {
         for (String[] month : MONTHS) {
             for (String name : month) {
                 names.append(names.isEmpty() ? "" : "|").append(name);
+                names.append('|').append(name.toUpperCase(Locale.ROOT));
                 if (Character.isLowerCase(name.charAt(0))) {
                     names.append('|')
                             .append(name.substring(0, 1).toUpperCase(Locale.ROOT))
@@ -60,10 +61,10 @@ final class DateScanner {
 
     private static final String S = " ";
     private static final String S0 = " ?";
-    private static final String DAY = "([0-9]{1,2})(?:(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
+    private static final String DAY = "([0-9]{1,2})(?:\\.?(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
     private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S + "(?:to|and|through|until|al|a|y|e|au|et)" + S
             + "(?:el" + S + "|le" + S + ")?)";
-    private static final String OF = S + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
+    private static final String OF = S0 + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
 
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
@@ -75,8 +76,8 @@ final class DateScanner {
             "(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?" + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
     private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ]|(?:in|of|for|"
             + "during|since|until|by|before|after|en|em|desde|depuis)" + S + ")" + MONTH + "(?![\\p{L}0-9])");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<![\\p{L}0-9/.,$€-])" + YEAR + "(?:" + S0 + "[-–—]" + S0 + YEAR + ")?(?![\\p{L}/-])");
+    private static final Pattern YEARS = Pattern.compile("(?:(?<![\\p{L}0-9/.,$€-])|(?<=[Mm]id-))" + YEAR + "(?:" + S0
+            + "[-–—]" + S0 + YEAR + "|[-–]([0-9]{2})(?![0-9/-])|(s)(?!\\p{L}))?(?![\\p{L}/-])");
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}0-9/-])((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?![0-9-])");
 
@@ -181,10 +182,20 @@ final class DateScanner {
 
     private void years() {
         FIGURES.matches(YEARS, text, m -> {
-            if (m.group(2) == null) {
-                add(m.start(), m.end(), m.group(1));
+            String first = m.group(1);
+            if (m.group(4) != null) {
+                if (!first.endsWith("0")) {
+                    return m.end();
+                }
+                add(m.start(), m.end(), first.substring(0, 3) + "X");
+            } else if (m.group(3) != null) {
+                boolean later = m.group(3).compareTo(first.substring(2)) > 0;
+                add(
+                        m.start(),
+                        later ? m.end() : m.end(1),
+                        later ? first + "/" + first.substring(0, 2) + m.group(3) : first);
             } else {
-                add(m.start(), m.end(), m.group(1) + "/" + m.group(2));
+                add(m.start(), m.end(), m.group(2) == null ? first : first + "/" + m.group(2));
             }
             return m.end();
         });

@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class EvenText {
 
+    private static final char DELETE = 127;
+
     private final String original;
     private final String text;
     /** Places of the even text from which on the shift of the same index holds. */
@@ -22,24 +24,25 @@ final class EvenText {
 
     private EvenText(String original) {
         this.original = original;
-        StringBuilder out = new StringBuilder(original.length());
+        char[] chars = original.toCharArray();
+        int out = 0;
         int i = 0;
-        while (i < original.length()) {
-            char c = original.charAt(i);
-            if (!isBlank(c)) {
-                out.append(c);
+        while (i < chars.length) {
+            char c = chars[i];
+            if (c > ' ' && c < DELETE || !isBlank(c)) {
+                chars[out++] = c;
                 i++;
                 continue;
             }
             int lines = 0;
-            while (i < original.length() && isBlank(original.charAt(i))) {
+            while (i < chars.length && isBlank(original.charAt(i))) {
                 lines += endsLine(original, i) ? 1 : 0;
                 i++;
             }
-            out.append(lines > 1 ? '\n' : ' ');
-            shift(out.length(), i - out.length());
+            chars[out++] = lines > 1 ? '\n' : ' ';
+            shift(out, i - out);
         }
-        this.text = out.toString();
+        this.text = new String(chars, 0, out);
     }
 
     private void shift(int at, int by) {

@@ -47,7 +47,7 @@ final class MentionReader {
                         .value(match.id())
                         .build()));
         ReferenceScanner.scan(even, all);
-        QuantityScanner.scan(even, places, all);
+        QuantityScanner.scan(even, language, places, all);
         DateScanner.scan(even, places, all, findings);
         List<Mention> kept = withoutOverlaps(all);
         kept.forEach(mention -> findings.addAll(mention.findings()));

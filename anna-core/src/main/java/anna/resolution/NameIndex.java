@@ -25,6 +25,16 @@ final class NameIndex {
     /** Names of so many words are found in small letters too: chance does not make them. */
     private static final int UNMISTAKABLE = 4;
 
+    /** A word of more letters was not made of two. */
+    private static final int LONGEST_CUT = 40;
+
+    private static final int SHORTEST_GLUED = 4;
+
+    /** What texts run into the word behind it. */
+    private static final List<String> LITTLE_WORDS = List.of(
+            "the", "of", "and", "in", "to", "by", "los", "las", "la", "el", "del", "de", "al", "dos", "das", "do", "da",
+            "les", "le", "des", "du", "et", "au");
+
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     /** By node, the last of its entries, or -1; {@link Entry#next} leads to the one listed before. */
@@ -185,6 +195,44 @@ final class NameIndex {
             step(0, word, 0, 0, 0);
         }
 
+        /** Walks from the part of a word that follows a short word which was run into it: {@code theUnited States}. */
+        final void fromInside(int word, int lead) {
+            String printed = words.printed(word);
+            int next = edge(0, words.form(word).substring(lead), 0);
+            if (next >= 0 && Character.isUpperCase(printed.charAt(lead))) {
+                step(next, word + 1, 1, bit(0), words.capitals(word) ? bit(0) : 0);
+            }
+        }
+
+        /** Returns the node to which the word leads; -1 if to none. */
+        private int edge(int node, String form, int gap) {
+            Integer known = vocabulary.get(form);
+            if (known == null) {
+                return -1;
+            }
+            int slot = slot(keys, key(node, known));
+            return keys[slot] == 0 || (gap & ~gaps[slot]) != 0 ? -1 : targets[slot];
+        }
+
+        /** Goes on over a word that two words of a name were run together in: {@code Convention onthe Rights}. */
+        private void cut(int node, String form, int gap, int word, int depth, long initials, long capitals) {
+            String printed = words.printed(word);
+            if (printed.length() != form.length() || form.length() > LONGEST_CUT || depth + 2 > Catalogue.MOST_WORDS) {
+                return;
+            }
+            boolean allCapitals = words.capitals(word);
+            for (int at = 1; at < form.length(); at++) {
+                int middle = edge(node, form.substring(0, at), gap);
+                int end = middle < 0 ? -1 : edge(middle, form.substring(at), 0);
+                if (end >= 0) {
+                    long initial = words.initial(word) ? bit(depth) : 0;
+                    long second = Character.isUpperCase(printed.charAt(at)) ? bit(depth + 1) : 0;
+                    long both = allCapitals ? bit(depth) | bit(depth + 1) : 0;
+                    step(end, word + 1, depth + 2, initials | initial | second, capitals | both);
+                }
+            }
+        }
+
         /** The depth is that of the tree, which is the length of the longest name. */
         private void step(int node, int word, int depth, long initials, long capitals) {
             if (heads[node] >= 0) {
@@ -194,7 +242,11 @@ final class NameIndex {
                 return;
             }
             int gap = depth == 0 ? 0 : words.gap(word) & ~anyGap;
-            advance(node, words.form(word), gap, word, word + 1, depth, initials, capitals);
+            String form = words.form(word);
+            if (depth > 0 && !vocabulary.containsKey(form)) {
+                cut(node, form, gap, word, depth, initials, capitals);
+            }
+            advance(node, form, gap, word, word + 1, depth, initials, capitals);
             if (word + 1 < words.count() && words.afterHyphen(word + 1) && words.gap(word + 1) == 0) {
                 String whole = Words.form(words.printed(word) + words.printed(word + 1));
                 advance(node, whole, gap, word, word + 2, depth, initials, capitals);
@@ -231,6 +283,7 @@ final class NameIndex {
         private final List<Other> others = new ArrayList<>();
         private final List<Candidate> candidates = new ArrayList<>();
         private int first;
+        private int lead;
 
         Finder(Words words, CharSequence text, Language language) {
             super(words, text, language, 0);
@@ -244,7 +297,11 @@ final class NameIndex {
                 first = word;
                 int here = word;
                 others.removeIf(other -> other.end() <= here);
+                lead = 0;
                 from(word);
+                if (candidates.isEmpty() && words.end(word) - words.start(word) > SHORTEST_GLUED) {
+                    glued(word);
+                }
                 Candidate best = null;
                 for (Candidate candidate : candidates) {
                     if ((best == null || candidate.end() > best.end()) && !isOther(candidate)) {
@@ -255,13 +312,31 @@ final class NameIndex {
                     word++;
                 } else {
                     matches.add(new Catalogue.Match(
-                            new Span(words.start(word), endOf(best)),
+                            new Span(words.start(word) + lead, endOf(best)),
                             best.entry().name().kind(),
                             best.entry().name().id()));
                     word = best.end();
                 }
             }
             return matches;
+        }
+
+        /** Tries what follows an article or a preposition that was run into the word. */
+        private void glued(int word) {
+            String form = words.form(word);
+            if (vocabulary.containsKey(form)) {
+                return;
+            }
+            for (String little : LITTLE_WORDS) {
+                if (form.startsWith(little) && form.length() == words.end(word) - words.start(word)) {
+                    lead = little.length();
+                    fromInside(word, lead);
+                    if (!candidates.isEmpty()) {
+                        return;
+                    }
+                }
+            }
+            lead = 0;
         }
 
         private boolean isOther(Candidate candidate) {
@@ -303,11 +378,14 @@ final class NameIndex {
             boolean taken = false;
             for (int at = heads[node]; at >= 0; at = entries.get(at).next()) {
                 Entry entry = entries.get(at);
-                boolean here =
-                        entry.name().language().map(one -> one.equals(language)).orElse(true)
-                                && (entry.initials() & ~initials) == 0
-                                && (entry.capitals() & ~capitals) == 0
-                                && !isPartOfAnother(entry, end);
+                boolean here = !(lead > 0 && entry.acronym())
+                        && entry.name()
+                                .language()
+                                .map(one -> one.equals(language))
+                                .orElse(true)
+                        && (entry.initials() & ~initials) == 0
+                        && (entry.capitals() & ~capitals) == 0
+                        && !isPartOfAnother(entry, end);
                 if (here && entry.name().use() == Catalogue.Use.SOMETHING_ELSE) {
                     others.add(new Other(entry.name().kind(), entry.name().id(), end));
                 } else if (here && !taken) {

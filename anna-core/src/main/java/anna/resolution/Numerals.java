@@ -20,7 +20,7 @@ final class Numerals {
      */
     static OptionalInt parse(String figures) {
         Objects.requireNonNull(figures, "figures");
-        if (!figures.isEmpty() && figures.length() < 10 && figures.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!figures.isEmpty() && figures.length() < 10 && isArabic(figures)) {
             return OptionalInt.of(Integer.parseInt(figures));
         }
         if (figures.length() > LONGEST) {
@@ -40,6 +40,15 @@ final class Numerals {
                         && roman(value).equals(figures)
                 ? OptionalInt.of(value)
                 : OptionalInt.empty();
+    }
+
+    private static boolean isArabic(String figures) {
+        for (int i = 0; i < figures.length(); i++) {
+            if (figures.charAt(i) < '0' || figures.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

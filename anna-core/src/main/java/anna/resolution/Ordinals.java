@@ -52,6 +52,16 @@ final class Ordinals {
         return Map.copyOf(words);
     }
 
+    /** Returns the word for a number of 1 to 99 with a capital, and figures for another. */
+    static String capitalized(int number) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .orElse(number + "th");
+    }
+
     /** Returns the number that the word stands for; absent if it is no ordinal. */
     static Optional<Integer> parse(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

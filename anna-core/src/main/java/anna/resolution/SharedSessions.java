@@ -65,6 +65,6 @@ final class SharedSessions {
         notes.removeIf(note -> note.id().equals("symbol.session.missing"));
         notes.add(
                 new SymbolScanner.Note(Severity.NOTE, "symbol.session.borrowed", "The session was taken from " + from));
-        return new SymbolScanner.Found(one.start(), one.end(), whole, List.copyOf(notes));
+        return new SymbolScanner.Found(one.start(), one.end(), one.wordsFrom(), whole, one.rule(), List.copyOf(notes));
     }
 }
