@@ -56,12 +56,12 @@ public sealed interface Outline permits ImmutableOutline {
         return passages().stream().filter(passage -> passage.kind() == kind).toList();
     }
 
-    /** Returns what the words of a passage ask for or tell of, in kind. */
+    /** Returns what the words of a passage tell of, in kind: from single words, and so more than they ask for. */
     default Set<Mandate> about(Passage passage) {
         Tokens words = Tokens.of(passage.span().in(text()));
         boolean instruments =
                 mentions(passage.span()).stream().anyMatch(mention -> mention.kind() == Mention.Kind.INSTRUMENT);
-        return MandateWords.in(words, Grammar.of(language()), 0, words.count(), instruments);
+        return MandateWords.told(words, Grammar.of(language()), instruments);
     }
 
     /**

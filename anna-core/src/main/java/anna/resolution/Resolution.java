@@ -88,7 +88,7 @@ public sealed interface Resolution permits ImmutableResolution {
         return preamble().stream().flatMap(group -> group.paragraphs().stream()).toList();
     }
 
-    /** Returns the operative paragraph with the number, such as {@code 15}. */
+    /** Returns the operative paragraph with the number, such as {@code 15}; the first where sections count anew. */
     default Optional<OperativeParagraph> paragraph(String number) {
         return operative().stream()
                 .filter(paragraph -> paragraph.number().equals(number))
@@ -121,7 +121,9 @@ public sealed interface Resolution permits ImmutableResolution {
      * Reads a resolution. The errors are those of {@link Outline#read(String, Catalogue)},
      * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
-     * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs.
+     * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
+     * and {@code resolution.text.unclosed} is about a text no paragraph of which ends with a mark, so that nobody can say
+     * whether the last one is whole.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
         return ResolutionReader.read(text, catalogue);
