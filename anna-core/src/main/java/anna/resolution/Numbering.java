@@ -11,17 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, 1 to 999
  * @param printed the figures as printed
- * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round
+ * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round; {@code w} for a word
  */
 record Numbering(int value, String printed, char style) {
 
     private static final int LONGEST = 7;
+    private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_WORD = 18;
+    /** The ordinals, one row for each number, in the languages of the grammar. */
+    private static final String ORDINALS = " first primero primeiro premierement / second segundo deuxiemement / third"
+            + " tercero terceiro troisiemement / fourth cuarto quarto quatriemement / fifth quinto cinquiemement / sixth"
+            + " sexto sixiemement / seventh septimo setimo septiemement / eighth octavo oitavo huitiemement / ninth noveno"
+            + " nono neuviemement / tenth decimo dixiemement / eleventh undecimo onziemement / twelfth duodecimo"
+            + " douziemement ";
+
     private static final Set<String> STOPS =
             Set.of(".", ".-", ".–", ".—", "°", "º", "°.", "º.", ".°", ".º", "o.", "°.-", "º.-", ".º-", "-", "–");
 
     /** Returns the number at the word; null if there is none. */
     static @Nullable Numbering at(Tokens words, int index) {
-        if (index >= words.count() || words.length(index) > LONGEST) {
+        if (index >= words.count() || words.length(index) > LONGEST_WORD) {
+            return null;
+        }
+        if (words.length(index) > SHORTEST_WORD && Character.isLetter(words.first(index))) {
+            return inWords(words, index);
+        }
+        if (words.length(index) > LONGEST) {
             return null;
         }
         String word = words.word(index);
@@ -37,6 +52,28 @@ record Numbering(int value, String printed, char style) {
         char style = mark.equals(")") ? (from == 0 ? ')' : '(') : from == 0 && STOPS.contains(mark) ? '.' : 0;
         int value = Integer.parseInt(word.substring(from, end));
         return style == 0 || value == 0 ? null : new Numbering(value, word.substring(from, end), style);
+    }
+
+    /** Returns the ordinal in words that stands where a number would: {@code PRIMERO.}, {@code Second:}. */
+    private static @Nullable Numbering inWords(Tokens words, int index) {
+        char mark = words.last(index);
+        boolean closed = mark == '.' || mark == ':' || mark == '-' || mark == '–';
+        if (!closed || !(words.upperCase(index) || (words.capitalized(index) && words.afterBlankLine(index)))) {
+            return null;
+        }
+        int value = ORDINALS.indexOf(" " + words.folded(index) + " ") < 0 ? 0 : ordinal(words.folded(index));
+        return value == 0 ? null : new Numbering(value, Integer.toString(value), 'w');
+    }
+
+    private static int ordinal(String folded) {
+        int row = 1;
+        for (String line : ORDINALS.split("/")) {
+            if (line.contains(" " + folded + " ")) {
+                return row;
+            }
+            row++;
+        }
+        return 0;
     }
 
     /** Returns the word with which the text after the number at the given word begins. */

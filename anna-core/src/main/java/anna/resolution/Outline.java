@@ -4,6 +4,7 @@ import anna.fact.Language;
 import anna.finding.Reading;
 import anna.finding.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -80,7 +81,20 @@ public sealed interface Outline permits ImmutableOutline {
      * {@link Resolution#read(String, Catalogue)} about the operative part are found here too.
      */
     static Reading<Outline> read(String text, Catalogue catalogue) {
-        return OutlineReader.read(text, catalogue);
+        return OutlineReader.read(text, catalogue, null);
+    }
+
+    /**
+     * Reads any text whose language is known, which a short one does not always show.
+     *
+     * @param text the text
+     * @param catalogue what may be named in it
+     * @param language the language of its lead-ins and verbs: English, Spanish, Portuguese or French; by the words of
+     *     English for any other
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Outline> read(String text, Catalogue catalogue, Language language) {
+        return OutlineReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
     }
 
     /** Returns a builder with nothing set. */

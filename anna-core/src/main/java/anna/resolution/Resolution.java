@@ -8,6 +8,7 @@ import anna.fact.PartialDate;
 import anna.fact.Provenance;
 import anna.finding.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -126,7 +127,20 @@ public sealed interface Resolution permits ImmutableResolution {
      * whether the last one is whole.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
-        return ResolutionReader.read(text, catalogue);
+        return ResolutionReader.read(text, catalogue, null);
+    }
+
+    /**
+     * Reads a resolution whose language is known, which a short one does not always show.
+     *
+     * @param text the text
+     * @param catalogue what may be named in it
+     * @param language the language of its lead-ins and verbs: English, Spanish, Portuguese or French; by the words of
+     *     English for any other
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Resolution> read(String text, Catalogue catalogue, Language language) {
+        return ResolutionReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.finding.Finding;
@@ -52,8 +53,8 @@ final class ResolutionReader {
         this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
-    static Reading<Resolution> read(String text, Catalogue catalogue) {
-        Reading<Outline> reading = OutlineReader.read(text, catalogue);
+    static Reading<Resolution> read(String text, Catalogue catalogue, @Nullable Language language) {
+        Reading<Outline> reading = OutlineReader.read(text, catalogue, language);
         Outline outline = reading.partial().orElseThrow();
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (outline.form() != Outline.Form.RESOLUTION) {

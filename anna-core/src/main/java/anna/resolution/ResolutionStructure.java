@@ -22,6 +22,8 @@ final class ResolutionStructure {
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_ANNOUNCEMENT = 70;
+    private static final int LONGEST_HEADING = 16;
+    private static final int MOST_HEADINGS = 2;
 
     private final Tokens words;
     private final Grammar grammar;
@@ -58,6 +60,7 @@ final class ResolutionStructure {
         int from = Math.max(0, afterOpening);
         int operative = operativeWithoutTurn(from, opening >= 0);
         Turn turn = turn(from, operative);
+        operative = operative < 0 ? -1 : beforeHeadings(from, operative);
         operative = turn == null ? operative : turn.until() < words.count() ? turn.until() : -1;
         if (opening < 0 && operative < 0) {
             return false;
@@ -80,6 +83,28 @@ final class ResolutionStructure {
             missingOperative();
         }
         return true;
+    }
+
+    /** Returns the first word of the headings that stand between the preamble and its first paragraph; else the word. */
+    private int beforeHeadings(int from, int operative) {
+        int first = operative;
+        for (int blocks = 0; blocks < MOST_HEADINGS && words.afterBlankLine(first); blocks++) {
+            int begin = first - 1;
+            while (begin > from && !words.afterBlankLine(begin) && first - begin < LONGEST_HEADING) {
+                begin--;
+            }
+            boolean heading = begin > from
+                    && words.afterBlankLine(begin)
+                    && words.capitalized(begin)
+                    && ",;.:".indexOf(words.lastMarkBeforeNote(first - 1)) < 0
+                    && ",;.:".indexOf(words.lastMarkBeforeNote(begin - 1)) >= 0
+                    && LeadIn.at(words, grammar, begin) == null;
+            if (!heading) {
+                return first;
+            }
+            first = begin;
+        }
+        return first;
     }
 
     private void missingOperative() {

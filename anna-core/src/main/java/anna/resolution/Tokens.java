@@ -85,8 +85,11 @@ final class Tokens {
         }
     }
 
-    /** Tells whether the run is but a mark, as French sets it apart behind a word. */
+    /** Tells whether the run is but a mark, as French sets it apart behind a word, or a dash behind a number's stop. */
     private boolean isClosingMark(int start, int end) {
+        if (end - start == 1 && "-–—".indexOf(text.charAt(start)) >= 0) {
+            return endsNumber(count - 1);
+        }
         if (end - start > 2 || (end - start == 2 && text.charAt(start) == '.')) {
             return false;
         }
@@ -96,6 +99,15 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    private boolean endsNumber(int word) {
+        int end = ends[word];
+        char stop = text.charAt(end - 1);
+        return end - starts[word] <= 4
+                && (stop == '.' || stop == ')')
+                && text.charAt(starts[word]) >= '0'
+                && text.charAt(starts[word]) <= '9';
     }
 
     /** Adds the words of a run without blanks: one, or more where a number or a heading is run into what follows. */
@@ -359,8 +371,19 @@ final class Tokens {
                 && "-–—".indexOf(text.charAt(starts[before])) >= 0) {
             before--;
         }
-        char mark = figures ? lastMark(before) : 0;
+        char mark = figures ? lastMark(before) : markBeforeGluedNote(index);
         return mark == ',' || mark == ';' || mark == '.' ? mark : lastMark(index);
+    }
+
+    /** Returns the mark before the number of a note that is run into the word: {@code report;2}; 0 if there is none. */
+    private char markBeforeGluedNote(int index) {
+        int i = cores[index];
+        int from = Math.max(starts[index] + 2, i - 4);
+        while (i > from && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+            i--;
+        }
+        boolean note = i < cores[index] && i - 2 >= starts[index] && !Character.isDigit(text.charAt(i - 2));
+        return note ? text.charAt(i - 1) : 0;
     }
 
     /** Returns the first letter or digit of the word; 0 if it has none. */
