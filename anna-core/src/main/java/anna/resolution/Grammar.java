@@ -35,6 +35,9 @@ final class Grammar {
 
     private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
 
+    /** Phrases that begin with the name of a role. */
+    private final Map<String, List<Phrase>> named = new HashMap<>();
+
     private Grammar() {}
 
     /** Returns the grammar of the language; of English for a language that is not in the table. */
@@ -67,6 +70,10 @@ final class Grammar {
 
     private void add(String role, String words, String value) {
         List<String> folded = List.of(fold(words).split(" "));
+        if (words.startsWith("<")) {
+            named.computeIfAbsent(role, key -> new ArrayList<>()).add(new Phrase(folded, words, value));
+            return;
+        }
         phrases.computeIfAbsent(role, key -> new HashMap<>())
                 .computeIfAbsent(folded.get(0), key -> new ArrayList<>())
                 .add(new Phrase(folded, words, value));
@@ -78,6 +85,11 @@ final class Grammar {
                         .forEach(list -> list.sort(Comparator.comparingInt(
                                         (Phrase phrase) -> phrase.words().size())
                                 .reversed())));
+    }
+
+    /** Returns the first words of the phrases of the role, folded. */
+    Set<String> words(String role) {
+        return phrases.getOrDefault(role, Map.of()).keySet();
     }
 
     /** Returns the phrases of the role in all languages. */
@@ -94,7 +106,13 @@ final class Grammar {
         if (index >= words.count()) {
             return null;
         }
-        List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(words.folded(index));
+        return at(role, words, index, words.folded(index));
+    }
+
+    /** Returns the longest phrase of the role that begins at the word, the first word of which counts as the one given. */
+    @Nullable
+    Phrase at(String role, Tokens words, int index, String first) {
+        List<Phrase> candidates = phrases.getOrDefault(role, Map.of()).get(first);
         if (candidates == null) {
             return null;
         }
@@ -106,9 +124,32 @@ final class Grammar {
         return null;
     }
 
+    /**
+     * Returns the phrases of the role of which the first word is the one at the index, or the name of a role in angle
+     * brackets that has it: {@code <meet-verb>}.
+     */
+    List<Phrase> beginningAt(String role, Tokens words, int index) {
+        String folded = words.folded(index);
+        List<Phrase> found = phrases.getOrDefault(role, Map.of()).getOrDefault(folded, List.of());
+        for (Phrase phrase : named.getOrDefault(role, List.of())) {
+            if (stands(phrase.words().get(0), folded)) {
+                found = new ArrayList<>(found);
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether the word of a phrase, or one of the role that it names, is the folded word. */
+    boolean stands(String word, String folded) {
+        return word.startsWith("<") ? has(word.substring(1, word.length() - 1), folded) : word.equals(folded);
+    }
+
     private static boolean matches(Phrase phrase, Tokens words, int index) {
-        for (int i = 0; i < phrase.words().size(); i++) {
+        for (int i = 1; i < phrase.words().size(); i++) {
             if (index + i >= words.count()
+                    || words.afterBlankLine(index + i)
+                    || ":;.,".indexOf(words.last(index + i - 1)) >= 0
                     || !words.folded(index + i).equals(phrase.words().get(i))) {
                 return false;
             }

@@ -3,31 +3,77 @@ package anna.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of an operative paragraph at a word: {@code 4.}, {@code 4)}.
+ * The number of an operative paragraph at a word: {@code 4.}, {@code 4)}, {@code (4)}, {@code 4.-}, {@code 4º}.
  *
  * @param value the number, 1 to 999
- * @param printed the number as printed
+ * @param printed the figures as printed
+ * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round; {@code w} for a word
  */
-record Numbering(int value, String printed) {
+record Numbering(int value, String printed, char style) {
+
+    private static final int LONGEST = 7;
+    private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_WORD = 18;
+    /** The ordinals, one row for each number, in the languages of the grammar. */
+    private static final String ORDINALS = " first primero primeiro premierement / second segundo deuxiemement / third"
+            + " tercero terceiro troisiemement / fourth cuarto quarto quatriemement / fifth quinto cinquiemement / sixth"
+            + " sexto sixiemement / seventh septimo setimo septiemement / eighth octavo oitavo huitiemement / ninth noveno"
+            + " nono neuviemement / tenth decimo dixiemement / eleventh undecimo onziemement / twelfth duodecimo"
+            + " douziemement ";
+
+    private static final Set<String> STOPS =
+            Set.of(".", ".-", ".–", ".—", "°", "º", "°.", "º.", ".°", ".º", "o.", "°.-", "º.-", ".º-", "-", "–");
 
     /** Returns the number at the word; null if there is none. */
     static @Nullable Numbering at(Tokens words, int index) {
-        if (index >= words.count() || words.length(index) > 4) {
+        if (index >= words.count() || words.length(index) > LONGEST_WORD) {
+            return null;
+        }
+        if (words.length(index) > SHORTEST_WORD && Character.isLetter(words.first(index))) {
+            return inWords(words, index);
+        }
+        if (words.length(index) > LONGEST) {
             return null;
         }
         String word = words.word(index);
-        int digits = 0;
-        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
-            digits++;
+        int from = word.charAt(0) == '(' ? 1 : 0;
+        int end = from;
+        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            end++;
         }
-        boolean closed = digits + 1 == word.length() && (word.charAt(digits) == '.' || word.charAt(digits) == ')');
-        if (digits == 0 || !closed || Integer.parseInt(word.substring(0, digits)) == 0) {
+        if (end == from || end - from > 3) {
             return null;
         }
-        return new Numbering(Integer.parseInt(word.substring(0, digits)), word.substring(0, digits));
+        String mark = word.substring(end);
+        char style = mark.equals(")") ? (from == 0 ? ')' : '(') : from == 0 && STOPS.contains(mark) ? '.' : 0;
+        int value = Integer.parseInt(word.substring(from, end));
+        return style == 0 || value == 0 ? null : new Numbering(value, word.substring(from, end), style);
+    }
+
+    /** Returns the ordinal in words that stands where a number would: {@code PRIMERO.}, {@code Second:}. */
+    private static @Nullable Numbering inWords(Tokens words, int index) {
+        char mark = words.last(index);
+        boolean closed = mark == '.' || mark == ':' || mark == '-' || mark == '–';
+        if (!closed || !(words.upperCase(index) || (words.capitalized(index) && words.afterBlankLine(index)))) {
+            return null;
+        }
+        int value = ORDINALS.indexOf(" " + words.folded(index) + " ") < 0 ? 0 : ordinal(words.folded(index));
+        return value == 0 ? null : new Numbering(value, Integer.toString(value), 'w');
+    }
+
+    private static int ordinal(String folded) {
+        int row = 1;
+        for (String line : ORDINALS.split("/")) {
+            if (line.contains(" " + folded + " ")) {
+                return row;
+            }
+            row++;
+        }
+        return 0;
     }
 
     /** Returns the word with which the text after the number at the given word begins. */
@@ -66,14 +112,17 @@ record Numbering(int value, String printed) {
         LETTERS,
         CAPITALS,
         ROMAN,
-        FIGURES;
+        FIGURES,
+        ROMAN_CAPITALS;
 
         String label(int n) {
             return switch (this) {
-                case LETTERS -> n > 26 ? "" : String.valueOf((char) ('a' + n - 1));
+                case LETTERS ->
+                    n > 52 ? "" : String.valueOf((char) ('a' + (n - 1) % 26)).repeat((n + 25) / 26);
                 case CAPITALS -> n > 26 ? "" : String.valueOf((char) ('A' + n - 1));
                 case ROMAN -> Numerals.roman(n).toLowerCase(Locale.ROOT);
                 case FIGURES -> Integer.toString(n);
+                case ROMAN_CAPITALS -> Numerals.roman(n);
             };
         }
     }
@@ -81,12 +130,17 @@ record Numbering(int value, String printed) {
     /** A level of subparagraphs and the place reached on it. */
     record Level(Series series, int reached) {
 
+        /** Tells whether the label is the next; the Spanish eñe comes between the fourteenth letter and the next. */
         boolean continuedBy(String label) {
-            return series.label(reached + 1).equals(label);
+            return series.label(reached + 1).equals(label) || isEnye(label);
         }
 
-        Level next() {
-            return new Level(series, reached + 1);
+        private boolean isEnye(String label) {
+            return series == Series.LETTERS && reached == 14 && label.equals("ñ");
+        }
+
+        Level by(String label) {
+            return isEnye(label) ? this : new Level(series, reached + 1);
         }
     }
 }

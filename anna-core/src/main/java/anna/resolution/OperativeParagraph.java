@@ -1,6 +1,7 @@
 package anna.resolution;
 
 import anna.fact.Extensions;
+import anna.fact.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface OperativeParagraph permits ImmutableOperativeParagraph {
 
-    /** Returns the number as printed, or its place counted from 1 where none is printed. */
+    /**
+     * Returns the number as printed, or its place counted from 1 where none is printed or every paragraph is printed with
+     * the number 1.
+     */
     String number();
 
     /** Returns the verb that it opens with; absent where there is none. */
@@ -25,11 +29,18 @@ public sealed interface OperativeParagraph permits ImmutableOperativeParagraph {
     /** Returns the ids of the actors that are asked, in the order of the text. */
     Set<String> addressees();
 
-    /** Returns what it asks for, in kind. */
+    /** Returns what its verbs ask for, in kind; empty where they ask for nothing. */
     Set<Mandate> mandates();
 
     /** Returns the ordinal of the session by which it asks to report, such as 42. */
     Optional<Integer> dueSession();
+
+    /**
+     * Returns the date by which it asks for something: the one it names, or else the year of the regular session of the
+     * assembly that it names, which is 1970 and the ordinal for the Organization of American States and 1945 and the
+     * ordinal for the United Nations; absent where neither is named.
+     */
+    Optional<PartialDate> due();
 
     /** Tells whether what it asks is made subject to the money at hand. */
     @Value.Default

@@ -6,6 +6,7 @@ import anna.finding.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the operative paragraphs, their parts and what stands behind them apart. */
 final class OperativeStructure {
@@ -13,6 +14,15 @@ final class OperativeStructure {
     private static final int DEEPEST = 4;
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_FOOT = 12;
+    private static final int LONGEST_HEADING = 16;
+    private static final int MOST_HEADINGS = 3;
+    private static final int LONGEST_NOTE_MARK = 7;
+    private static final int LONGEST_ORDINAL = 8;
+    private static final String MARKS = ".;:,";
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/?");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:\\.?[ªºao°]|e|è?me|ème|st|nd|rd|th)");
     private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
@@ -21,9 +31,12 @@ final class OperativeStructure {
     private final Places places;
     private final List<Finding> findings;
     private final Deque<Numbering.Level> levels = new ArrayDeque<>();
+    private char style;
+    private boolean inNote;
     private int lastNumber;
     private int lastBegun = -1;
     private int paragraphs;
+    private int closed;
 
     OperativeStructure(Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
         this.words = words;
@@ -44,8 +57,11 @@ final class OperativeStructure {
         return index < words.count() && words.length(index) == 1 && DASHES.indexOf(words.first(index)) >= 0;
     }
 
-    void read(int from) {
-        boolean numbered = Numbering.at(words, from) != null;
+    void read(int start) {
+        int from = headings(start);
+        Numbering first = Numbering.at(words, from);
+        boolean numbered = first != null;
+        style = first == null ? 0 : first.style();
         int foot = footOf(from);
         int i = from;
         if (!numbered) {
@@ -56,26 +72,120 @@ final class OperativeStructure {
         while (i < words.count()) {
             if (endsBody(i)) {
                 afterBody(i);
+                passages.countEqualNumbers();
                 return;
             }
             if (i == foot) {
                 passages.begin(Passage.Kind.OTHER, i, "", "");
+                passages.countEqualNumbers();
                 return;
+            }
+            if (beginsNote(i)) {
+                note(i);
+                i++;
+                continue;
+            }
+            int next = headings(i);
+            if (next > i) {
+                i = next;
+                continue;
             }
             Numbering number = Numbering.at(words, i);
             if (number != null && opens(i, number)) {
+                if (lastNumber == 0 && paragraphs == 1 && words.lastMark(i - 1) == ':') {
+                    passages.announces();
+                }
                 gap(i, number);
                 paragraph(i, number.printed(), number.textFrom(i));
                 lastNumber = number.value();
             } else if (!numbered && lastNumber == 0 && opensUnnumbered(i, from)) {
                 paragraph(i, "", textFrom(words, i));
                 i = textFrom(words, i);
-            } else if (number == null || !levels.isEmpty()) {
+            } else {
                 subparagraph(i, from);
             }
             i++;
         }
+        passages.countEqualNumbers();
         checkEnd();
+    }
+
+    /**
+     * Begins a passage for each heading of a section from the word on, such as {@code II. Fisheries} alone between blank
+     * lines, and returns the word behind the last.
+     */
+    private int headings(int from) {
+        int i = from;
+        while (i < words.count() && isHeading(i)) {
+            passages.begin(Passage.Kind.HEADING, i, "", "");
+            levels.clear();
+            inNote = false;
+            i = endOfBlock(i);
+            Numbering number = Numbering.at(words, i);
+            if (number != null && number.value() == 1) {
+                lastNumber = 0;
+                style = number.style();
+            }
+        }
+        return i;
+    }
+
+    private boolean isHeading(int i) {
+        return isHeading(i, MOST_HEADINGS);
+    }
+
+    private boolean isHeading(int i, int most) {
+        if (most == 0
+                || !words.afterBlankLine(i)
+                || !words.capitalized(i)
+                || (paragraphs > 0 && !endsParagraph(i - 1))) {
+            return false;
+        }
+        int end = endOfBlock(i);
+        if (end - i > LONGEST_HEADING
+                || end >= words.count()
+                || !words.afterBlankLine(end)
+                || MARKS.indexOf(words.lastMark(end - 1)) >= 0
+                || Numbering.at(words, i) != null
+                || grammar.at("footnotes", words, i) != null
+                || grammar.at("annex", words, i) != null
+                || VerbPhrase.opening(words, grammar, i, end) != null) {
+            return false;
+        }
+        Numbering next = Numbering.at(words, end);
+        return next == null
+                ? isHeading(end, most - 1)
+                : next.value() == 1 || next.value() == lastNumber + 1 || words.upperCase(end + 1);
+    }
+
+    private boolean endsParagraph(int i) {
+        char mark = words.lastMarkBeforeNote(i);
+        return mark == '.' || mark == ';';
+    }
+
+    /** Tells whether a note at the foot of a page begins at the word: behind its mark, after the end of a sentence. */
+    private boolean beginsNote(int i) {
+        return words.afterBlankLine(i)
+                && i > 0
+                && i + 1 < words.count()
+                && paragraphs > 0
+                && isNoteMark(words, i)
+                && (inNote || endsParagraph(i - 1));
+    }
+
+    /** Tells whether the word is the mark of a note: {@code [1]/}, {@code 1/}, a figure alone before a capital. */
+    static boolean isNoteMark(Tokens words, int i) {
+        if (words.length(i) > LONGEST_NOTE_MARK || i + 1 >= words.count()) {
+            return false;
+        }
+        String word = words.word(i);
+        return NOTE_MARK.matcher(word).matches()
+                || (FIGURES.matcher(word).matches() && words.capitalized(i + 1) && !words.afterBlankLine(i + 1));
+    }
+
+    private void note(int i) {
+        passages.begin(Passage.Kind.FOOTNOTE, i, words.word(i).replaceAll("[^0-9]", ""), "");
+        inNote = true;
     }
 
     /**
@@ -113,10 +223,12 @@ final class OperativeStructure {
     }
 
     private void paragraph(int word, String printed, int textFrom) {
+        countClosed(word - 1);
         paragraphs++;
         lastBegun = word < textFrom ? word : -1;
         levels.clear();
-        VerbPhrase verb = VerbPhrase.opening(words, grammar, textFrom, words.count());
+        inNote = false;
+        VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, textFrom, words.count());
         passages.begin(
                 Passage.Kind.OPERATIVE,
                 word,
@@ -124,21 +236,57 @@ final class OperativeStructure {
                 verb == null ? "" : verb.verb().phrase());
     }
 
+    /** Counts the paragraphs that end with a mark; the word is the last of the one before. */
+    private void countClosed(int last) {
+        if (paragraphs > 0) {
+            closed += MARKS.indexOf(words.lastMarkBeforeNote(last)) >= 0 ? 1 : 0;
+        }
+    }
+
     /** A number opens a paragraph if it goes on with the count, or begins it again before a verb. */
     private boolean opens(int i, Numbering number) {
         int text = number.textFrom(i);
-        if (text >= words.count()) {
+        if (text >= words.count() || (inNote && !words.afterBlankLine(i))) {
             return false;
         }
-        boolean verb = VerbPhrase.opening(words, grammar, text, words.count()) != null;
-        boolean begins = verb || words.capitalized(text) || !Character.isLetter(words.firstLetter(text));
+        boolean verb = opensWithVerb(text);
+        boolean alone = words.afterBlankLine(i) && words.afterBlankLine(text) && i > 0 && endsParagraph(i - 1);
+        if (!verb && !alone && !words.capitalized(text) && Character.isLetter(words.firstLetter(text))) {
+            return false;
+        }
+        char before = i == 0 ? 0 : words.lastMarkBeforeNote(i - 1);
         boolean next = number.value() == lastNumber + 1;
+        if (paragraphs > 0 && before == ':' && number.value() == 1) {
+            return paragraphs == 1 && lastNumber == 0 && words.afterBlankLine(i);
+        }
+        if (continuesFigures(number) && !(next && number.style() == style && before == '.' && verb)) {
+            return false;
+        }
+        boolean apart = i == 0 || words.afterBlankLine(i) || endsSentence(i - 1);
+        if (style != 0 && number.style() != style) {
+            return next && verb && levels.isEmpty() && apart && before != ':';
+        }
         if (next) {
-            return begins && (verb || i == 0 || words.afterBlankLine(i) || endsSentence(i - 1) || lastNumber == 0);
+            return verb || apart || lastNumber == 0;
         }
         boolean again = number.value() == 1 && lastNumber >= 1;
         boolean skipped = number.value() > lastNumber + 1 && number.value() <= lastNumber + 5;
-        return verb && (again || skipped) && (words.afterBlankLine(i) || endsSentence(i - 1));
+        boolean skippedOne = number.value() == lastNumber + 2 && words.afterBlankLine(i) && levels.isEmpty();
+        return apart && ((verb && (again || skipped)) || skippedOne);
+    }
+
+    /** Tells whether a verb opens the paragraph, be it in small letters. */
+    private boolean opensWithVerb(int text) {
+        return VerbPhrase.ofParagraph(words, grammar, text, words.count()) != null;
+    }
+
+    private boolean continuesFigures(Numbering number) {
+        for (Numbering.Level level : levels) {
+            if (level.series() == Numbering.Series.FIGURES && level.continuedBy(number.printed())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void gap(int i, Numbering number) {
@@ -163,7 +311,18 @@ final class OperativeStructure {
         }
         int text = textFrom(words, i);
         boolean due = words.afterBlankLine(i) || text > i || (endsSentence(i - 1) && speaks(i));
-        return due && VerbPhrase.opening(words, grammar, text, words.count()) != null;
+        if (inNote && !words.afterBlankLine(i)) {
+            return false;
+        }
+        boolean that = words.afterBlankLine(i) && words.capitalized(i) && endsParagraph(i - 1) && isThat(text);
+        return that || (due && VerbPhrase.opening(words, grammar, text, words.count()) != null);
+    }
+
+    private boolean isThat(int i) {
+        return i < words.count()
+                && (words.folded(i).equals("that")
+                        || words.folded(i).equals("que")
+                        || words.folded(i).startsWith("qu'"));
     }
 
     /** Tells whether the word can begin what the body says: not a bare infinitive where a particle belongs to it. */
@@ -187,31 +346,44 @@ final class OperativeStructure {
 
     private void subparagraph(int i, int from) {
         String label = Numbering.label(words, i);
-        if (label.isEmpty() || i == from || !endsSentence(i - 1)) {
+        if (label.isEmpty() || i == from || !endsSentence(i - 1) || (inNote && !words.afterBlankLine(i))) {
             return;
         }
-        int begun = lastBegun;
-        lastBegun = i;
-        int depth = 0;
-        for (Numbering.Level level : levels) {
-            if (level.continuedBy(label)) {
-                for (int k = 0; k <= depth; k++) {
-                    levels.pop();
-                }
-                levels.push(level.next());
-                passages.begin(Passage.Kind.SUBPARAGRAPH, i, label, "");
-                return;
-            }
-            depth++;
-        }
-        boolean afterColon = words.lastMark(i - 1) == ':' || words.afterBlankLine(i) || levels.isEmpty();
+        boolean afterColon = words.lastMark(i - 1) == ':';
         List<Numbering.Level> opened = Numbering.openedBy(label);
-        if (!opened.isEmpty() && levels.size() < DEEPEST && afterColon) {
-            levels.push(opened.get(0));
-            passages.begin(Passage.Kind.SUBPARAGRAPH, i, label, "");
-        } else {
-            lastBegun = begun;
+        if (!afterColon || opened.isEmpty() || levels.isEmpty()) {
+            int depth = 0;
+            for (Numbering.Level level : levels) {
+                if (level.continuedBy(label)) {
+                    for (int k = 0; k <= depth; k++) {
+                        levels.pop();
+                    }
+                    part(i, label, level.by(label));
+                    return;
+                }
+                depth++;
+            }
         }
+        boolean mayOpen = afterColon
+                || ((words.afterBlankLine(i) || levels.isEmpty())
+                        && (opened.isEmpty()
+                                || opened.get(0).series() != Numbering.Series.FIGURES
+                                || isOfOtherStyle(i)));
+        if (!opened.isEmpty() && levels.size() < DEEPEST && mayOpen) {
+            part(i, label, opened.get(0));
+        }
+    }
+
+    private boolean isOfOtherStyle(int i) {
+        Numbering number = Numbering.at(words, i);
+        return number != null && style != 0 && number.style() != style;
+    }
+
+    private void part(int i, String label, Numbering.Level level) {
+        lastBegun = i;
+        inNote = false;
+        levels.push(level);
+        passages.begin(Passage.Kind.SUBPARAGRAPH, i, label, "");
     }
 
     // --- behind the operative part
@@ -220,7 +392,7 @@ final class OperativeStructure {
         if (paragraphs == 0) {
             return false;
         }
-        return footnotes(i) || closingAdoption(i) || note(i) || furtherPart(i);
+        return footnotes(i) || closingAdoption(i) || notesBegin(i) || furtherPart(i);
     }
 
     /** The heading of the notes, before the first of them. */
@@ -230,7 +402,10 @@ final class OperativeStructure {
             return false;
         }
         int next = i + heading.words().size();
-        return next >= words.count() || words.afterBlankLine(next) || Numbering.at(words, next) != null;
+        return next >= words.count()
+                || words.afterBlankLine(next)
+                || Numbering.at(words, next) != null
+                || isNoteMark(words, next);
     }
 
     /** An annex, or what a web site adds below the text. */
@@ -245,17 +420,24 @@ final class OperativeStructure {
             return false;
         }
         char mark = words.lastMarkBeforeNote(i - 1);
-        if (mark != '.' && mark != ';') {
+        if (mark != '.' && mark != ';' && !inNote) {
             return false;
         }
         boolean adopted = words.capitalized(i)
-                && words.first(i) != '('
                 && grammar.at("adoption", words, i) != null
-                && (words.afterBlankLine(i) || words.folded(i).startsWith("ado"));
-        boolean meeting = words.afterBlankLine(i)
-                && Ordinals.parse(words.folded(i)).isPresent()
-                && grammar.at("meeting", words, i + 1) != null;
-        return adopted || meeting;
+                && (words.afterBlankLine(i)
+                        || (words.first(i) != '(' && words.folded(i).startsWith("ado")));
+        boolean meeting = words.afterBlankLine(i) && isOrdinal(i) && grammar.at("meeting", words, i + 1) != null;
+        return adopted || meeting || (words.afterBlankLine(i) && grammar.at("vote", words, i) != null);
+    }
+
+    /** Tells whether the word is an ordinal in words or figures, in any of the languages: {@code 85e}, {@code 2.ª}. */
+    private boolean isOrdinal(int i) {
+        String folded = words.folded(i);
+        return Ordinals.parse(folded).isPresent()
+                || (words.length(i) <= LONGEST_ORDINAL
+                        && ORDINAL.matcher(words.word(i)).matches())
+                || grammar.has("ordinal", folded);
     }
 
     private int endOfBlock(int from) {
@@ -267,12 +449,14 @@ final class OperativeStructure {
     }
 
     /** A note begins the count again with words that are no verb. */
-    private boolean note(int i) {
+    private boolean notesBegin(int i) {
         Numbering number = Numbering.at(words, i);
         return number != null
                 && number.value() == 1
                 && lastNumber > 1
+                && number.style() == style
                 && words.afterBlankLine(i)
+                && words.lastMark(i - 1) != ':'
                 && VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) == null;
     }
 
@@ -285,6 +469,7 @@ final class OperativeStructure {
             }
             return;
         }
+        boolean notes = footnotes(from) || notesBegin(from);
         int last = 0;
         int i = from;
         if (Numbering.at(words, from) == null) {
@@ -293,9 +478,12 @@ final class OperativeStructure {
         }
         for (; i < words.count(); i++) {
             Numbering number = Numbering.at(words, i);
-            if (number != null && number.value() == last + 1 && (words.afterBlankLine(i) || endsSentence(i - 1))) {
+            boolean apart = words.afterBlankLine(i) || endsSentence(i - 1);
+            if (number != null && apart && (number.value() == last + 1 || (last == 0 && notes))) {
                 passages.begin(Passage.Kind.FOOTNOTE, i, number.printed(), "");
                 last = number.value();
+            } else if (notes && words.afterBlankLine(i) && isNoteMark(words, i)) {
+                note(i);
             }
         }
     }
@@ -304,16 +492,38 @@ final class OperativeStructure {
     private void checkEnd() {
         int last = words.count() - 1;
         char mark = words.lastMark(last);
-        boolean ends = mark == '.' || mark == '!' || mark == '?' || mark == '…' || noteMark(last);
-        if (!ends || opensNothing(last)) {
-            int end = words.end(last);
-            findings.add(places.finding(
-                    Severity.ERROR,
-                    "resolution.text.truncated",
-                    "Expected the end of a sentence but found the end of the text after "
-                            + Finding.quote(words.word(last)),
-                    new Span(end, end)));
+        boolean ends = inNote
+                || isPageNumber(last)
+                || mark == '.'
+                || mark == '!'
+                || mark == '?'
+                || mark == '…'
+                || noteMark(last);
+        if (ends && !opensNothing(last)) {
+            return;
         }
+        int end = words.end(last);
+        if (paragraphs > 2 && closed == 0 && MARKS.indexOf(mark) < 0 && !opensNothing(last)) {
+            findings.add(places.finding(
+                    Severity.WARNING,
+                    "resolution.text.unclosed",
+                    "Whether the last paragraph is whole cannot be said: none ends with a mark",
+                    new Span(end, end)));
+            return;
+        }
+        findings.add(places.finding(
+                Severity.ERROR,
+                "resolution.text.truncated",
+                "Expected the end of a sentence but found the end of the text after " + Finding.quote(words.word(last)),
+                new Span(end, end)));
+    }
+
+    /** Tells whether the word is the number of a page behind a dash, and a sentence ends before: {@code end. — 102}. */
+    private boolean isPageNumber(int word) {
+        return word > 1
+                && FIGURES.matcher(words.word(word)).matches()
+                && isDash(words, word - 1)
+                && words.lastMarkBeforeNote(word) == '.';
     }
 
     /** Tells whether the word is the number or letter of a paragraph or part whose text is missing. */

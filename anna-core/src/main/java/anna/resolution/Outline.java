@@ -4,6 +4,7 @@ import anna.fact.Language;
 import anna.finding.Reading;
 import anna.finding.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -56,12 +57,12 @@ public sealed interface Outline permits ImmutableOutline {
         return passages().stream().filter(passage -> passage.kind() == kind).toList();
     }
 
-    /** Returns what the words of a passage ask for or tell of, in kind. */
+    /** Returns what the words of a passage tell of, in kind: from single words, and so more than they ask for. */
     default Set<Mandate> about(Passage passage) {
         Tokens words = Tokens.of(passage.span().in(text()));
         boolean instruments =
                 mentions(passage.span()).stream().anyMatch(mention -> mention.kind() == Mention.Kind.INSTRUMENT);
-        return MandateWords.in(words, Grammar.of(language()), 0, words.count(), instruments);
+        return MandateWords.told(words, Grammar.of(language()), instruments);
     }
 
     /**
@@ -80,7 +81,20 @@ public sealed interface Outline permits ImmutableOutline {
      * {@link Resolution#read(String, Catalogue)} about the operative part are found here too.
      */
     static Reading<Outline> read(String text, Catalogue catalogue) {
-        return OutlineReader.read(text, catalogue);
+        return OutlineReader.read(text, catalogue, null);
+    }
+
+    /**
+     * Reads any text whose language is known, which a short one does not always show.
+     *
+     * @param text the text
+     * @param catalogue what may be named in it
+     * @param language the language of its lead-ins and verbs: English, Spanish, Portuguese or French; by the words of
+     *     English for any other
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Outline> read(String text, Catalogue catalogue, Language language) {
+        return OutlineReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
     }
 
     /** Returns a builder with nothing set. */

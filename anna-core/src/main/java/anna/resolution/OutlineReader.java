@@ -8,6 +8,7 @@ import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads any text into an outline: its language, its mentions, then its parts. */
 final class OutlineReader {
@@ -16,7 +17,8 @@ final class OutlineReader {
 
     private OutlineReader() {}
 
-    static Reading<Outline> read(String text, Catalogue catalogue) {
+    /** Reads a text in the language, or in the one that it looks like if that is null. */
+    static Reading<Outline> read(String text, Catalogue catalogue, @Nullable Language given) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(catalogue, "catalogue");
         List<Finding> findings = new ArrayList<>();
@@ -41,7 +43,7 @@ final class OutlineReader {
             return Reading.of(unread(text), findings);
         }
         replacedCharacters(text, findings);
-        Language language = Grammar.languageOf(words);
+        Language language = given == null ? Grammar.languageOf(words) : given;
         Places places = new Places(text);
         List<Mention> mentions = MentionReader.read(text, catalogue, language, places, findings);
         List<Passage> passages = ResolutionStructure.of(words, Grammar.of(language), mentions, places, findings);

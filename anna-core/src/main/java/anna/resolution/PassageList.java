@@ -21,6 +21,29 @@ final class PassageList {
         begins.add(new Begin(kind, word, number, label));
     }
 
+    /** Makes the last passage one that announces paragraphs, and is none. */
+    void announces() {
+        Begin last = begins.get(begins.size() - 1);
+        begins.set(begins.size() - 1, new Begin(Passage.Kind.RESOLVES, last.word(), "", ""));
+    }
+
+    /** Counts the operative paragraphs anew where every one of them is printed with the number 1. */
+    void countEqualNumbers() {
+        List<Integer> operative = new ArrayList<>();
+        for (int i = 0; i < begins.size(); i++) {
+            if (begins.get(i).kind() == Passage.Kind.OPERATIVE) {
+                if (!begins.get(i).number().equals("1")) {
+                    return;
+                }
+                operative.add(i);
+            }
+        }
+        for (int n = 1; n < operative.size(); n++) {
+            Begin begin = begins.get(operative.get(n));
+            begins.set(operative.get(n), new Begin(begin.kind(), begin.word(), Integer.toString(n + 1), begin.label()));
+        }
+    }
+
     List<Passage> toList() {
         List<Passage> passages = new ArrayList<>();
         int length = words.text().length();

@@ -9,6 +9,7 @@ import anna.fact.Provenance;
 import anna.finding.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -133,7 +134,7 @@ public sealed interface Resolution permits ImmutableResolution {
         return preamble().stream().flatMap(group -> group.paragraphs().stream()).toList();
     }
 
-    /** Returns the operative paragraph with the number, such as {@code 15}. */
+    /** Returns the operative paragraph with the number, such as {@code 15}; the first where sections count anew. */
     default Optional<OperativeParagraph> paragraph(String number) {
         return operative().stream()
                 .filter(paragraph -> paragraph.number().equals(number))
@@ -166,10 +167,25 @@ public sealed interface Resolution permits ImmutableResolution {
      * Reads a resolution. The errors are those of {@link Outline#read(String, Catalogue)},
      * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
-     * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs.
+     * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
+     * and {@code resolution.text.unclosed} is about a text no paragraph of which ends with a mark, so that nobody can say
+     * whether the last one is whole.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
-        return ResolutionReader.read(text, catalogue);
+        return ResolutionReader.read(text, catalogue, null);
+    }
+
+    /**
+     * Reads a resolution whose language is known, which a short one does not always show.
+     *
+     * @param text the text
+     * @param catalogue what may be named in it
+     * @param language the language of its lead-ins and verbs: English, Spanish, Portuguese or French; by the words of
+     *     English for any other
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Resolution> read(String text, Catalogue catalogue, Language language) {
+        return ResolutionReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

@@ -1,5 +1,6 @@
 package anna.resolution;
 
+import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.finding.Finding;
@@ -7,18 +8,20 @@ import anna.finding.Reading;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a resolution out of an outline: what stands in its passages, without their places. */
 final class ResolutionReader {
 
     private static final Pattern TITLE_NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|/)$");
-    private static final Pattern CLAUSE_END = Pattern.compile("(?:[;,.:]?\\s+(?:and|y|e|et)|[;,.:])$");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?:\\s*[;,.:]?\\s+(?:and|y|e|et)|\\s*[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
             Action.Known.REQUEST,
@@ -37,16 +40,21 @@ final class ResolutionReader {
     private final Tokens words;
     private final Grammar grammar;
     private final CitationTitles titles;
+    private final MandateWords mandates;
+    private Deadline deadline;
+    private boolean unitedNations;
 
     private ResolutionReader(Outline outline) {
         this.outline = outline;
         this.words = Tokens.of(outline.text());
         this.grammar = Grammar.of(outline.language());
         this.titles = new CitationTitles(outline);
+        this.mandates = new MandateWords(words, grammar, outline.mentions());
+        this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
-    static Reading<Resolution> read(String text, Catalogue catalogue) {
-        Reading<Outline> reading = OutlineReader.read(text, catalogue);
+    static Reading<Resolution> read(String text, Catalogue catalogue, @Nullable Language language) {
+        Reading<Outline> reading = OutlineReader.read(text, catalogue, language);
         Outline outline = reading.partial().orElseThrow();
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (outline.form() != Outline.Form.RESOLUTION) {
@@ -76,20 +84,30 @@ final class ResolutionReader {
 
     private void head(Resolution.Builder resolution) {
         boolean draft = false;
+        String body = null;
+        int own = 0;
         for (Passage passage : outline.passages()) {
             switch (passage.kind()) {
                 case HEADING -> draft |= announcesDraft(passage);
                 case TITLE ->
                     title(passage).ifPresent(title -> resolution.title(Localized.of(outline.language(), title)));
-                case OPENING -> firstValue(passage, Mention.Kind.BODY).ifPresent(resolution::body);
+                case OPENING -> body = firstValue(passage, Mention.Kind.BODY).orElse(body);
                 default -> {}
             }
         }
         resolution.draft(draft);
-        symbol().ifPresent(symbol -> {
-            resolution.symbol(symbol).kind(symbol.kind()).body(symbol.body());
+        Symbol symbol = symbol().orElse(null);
+        if (symbol != null) {
+            body = symbol.body();
+            resolution.symbol(symbol).kind(symbol.kind());
             symbol.session().ifPresent(resolution::session);
-        });
+            own = ownSession(symbol);
+        }
+        if (body != null) {
+            resolution.body(body);
+            unitedNations = body.startsWith("un-");
+        }
+        deadline = new Deadline(words, grammar, outline.mentions(), body, own);
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
             Optional<PartialDate> date = firstValue(passage, Mention.Kind.DATE).map(PartialDate::parse);
             if (draft) {
@@ -99,6 +117,18 @@ final class ResolutionReader {
                 date.ifPresent(resolution::adoptedOn);
             }
         }
+    }
+
+    /** Returns the ordinal of the regular session of the General Assembly at which the resolution was adopted; else 0. */
+    private static int ownSession(Symbol symbol) {
+        return symbol.body().equals("oas-ga")
+                ? symbol.session()
+                        .filter(session -> session.toString().contains("-O/"))
+                        .map(session -> Numerals.parse(session.toString()
+                                        .substring(0, session.toString().indexOf('-')))
+                                .orElse(0))
+                        .orElse(0)
+                : 0;
     }
 
     private Optional<Symbol> symbol() {
@@ -161,7 +191,11 @@ final class ResolutionReader {
     }
 
     private PreambularParagraph preambular(Passage passage) {
-        String text = CLAUSE_END.matcher(words.joined(passage.span())).replaceFirst("");
+        int from =
+                OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
+        int until = words.indexAt(passage.span().end());
+        String text =
+                CLAUSE_END.matcher(words.joined(Math.min(from, until), until)).replaceFirst("");
         return PreambularParagraph.builder()
                 .ordinal(Integer.parseInt(passage.number()))
                 .citations(titles.in(passage.span()))
@@ -201,8 +235,15 @@ final class ResolutionReader {
         int text =
                 OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
         int until = words.indexAt(whole.end());
-        VerbPhrase verb = VerbPhrase.opening(words, grammar, text, until);
-        List<VerbPhrase> further = VerbPhrase.further(words, grammar, verb == null ? text + 1 : verb.until(), until);
+        VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, text, until);
+        List<VerbPhrase> further = new ArrayList<>(
+                VerbPhrase.further(words, grammar, verb, verb == null ? text + 1 : verb.until(), until));
+        if (verb == null || verb.verb().action().is(Action.Known.DECIDE)) {
+            verbsOfParts(parts, until, further);
+        }
+        if (verb == null && !further.isEmpty()) {
+            verb = further.remove(0);
+        }
         OperativeParagraph.Builder paragraph = OperativeParagraph.builder()
                 .number(passage.number())
                 .citations(titles.in(whole))
@@ -217,11 +258,53 @@ final class ResolutionReader {
             paragraph.addFurtherVerb(one.verb());
             addressees(one, until, paragraph);
         }
-        MandateWords.in(words, grammar, text, until, !instruments(all).isEmpty())
-                .forEach(paragraph::addMandate);
-        dueSession(text, until).ifPresent(paragraph::dueSession);
+        asks(verb, further, text, until, paragraph);
         paragraph.budgetProviso(hasProviso(text, until));
         return paragraph.build();
+    }
+
+    /** Adds the verbs with which the body speaks at the beginning of parts: {@code Decides: (a) To invite …}. */
+    private void verbsOfParts(List<Passage> parts, int until, List<VerbPhrase> further) {
+        for (Passage part : parts) {
+            int text = words.indexAt(part.span().start()) + 1;
+            VerbPhrase verb = text < until ? VerbPhrase.opening(words, grammar, text, until) : null;
+            if (verb != null && verb.speaks() && further.stream().noneMatch(other -> other.from() == text)) {
+                further.add(verb);
+            }
+        }
+        further.sort(Comparator.comparingInt(VerbPhrase::from));
+    }
+
+    /** Adds what each verb that asks for something asks for, and by when: the words up to the next verb. */
+    private void asks(
+            @Nullable VerbPhrase verb,
+            List<VerbPhrase> further,
+            int text,
+            int until,
+            OperativeParagraph.Builder paragraph) {
+        Set<Mandate> asked = new LinkedHashSet<>();
+        Deadline.BySession session = null;
+        PartialDate date = null;
+        for (int i = -1; i < further.size(); i++) {
+            VerbPhrase one = i < 0 ? verb : further.get(i);
+            if (one != null && !one.verb().action().asks()) {
+                continue;
+            }
+            int from = i < 0 ? text : further.get(i).from();
+            int end = i + 1 < further.size() ? further.get(i + 1).from() : until;
+            asked.addAll(mandates.asked(from, end));
+            session = session == null ? deadline.session(from, end).orElse(null) : session;
+            date = date == null ? deadline.date(from, end).orElse(null) : date;
+        }
+        asked.forEach(paragraph::addMandate);
+        if (session != null) {
+            paragraph.dueSession(session.ordinal());
+        }
+        if (date != null) {
+            paragraph.due(date);
+        } else if (session != null && session.year() != null) {
+            paragraph.due(PartialDate.parse(Integer.toString(session.year())));
+        }
     }
 
     private String partText(Passage part) {
@@ -234,16 +317,17 @@ final class ResolutionReader {
         if (verb.verb().action().known().filter(ADDRESSING::contains).isEmpty()) {
             return;
         }
-        int from = verb.until();
+        int from = afterAdverbs(verb.until(), until);
         while (from < until && BEFORE_ADDRESS.contains(words.folded(from))) {
             from++;
         }
         int end = from;
         while (end < until
-                && !ENDS_ADDRESS.contains(words.folded(end))
+                && (end == from || !ENDS_ADDRESS.contains(words.folded(end)))
                 && (end == from || words.lastMark(end - 1) != ';')) {
-            end++;
+            end = Math.max(end + 1, endOfNameAt(end));
         }
+        end = Math.min(end, until);
         if (from == end) {
             return;
         }
@@ -254,54 +338,48 @@ final class ResolutionReader {
             at = Math.max(at, first);
             if (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.STATE) {
                 paragraph.addAddressee(mention.value());
+                at = Math.max(at, words.indexAt(mention.span().end()));
             }
         }
         groups(at, end, paragraph);
+    }
+
+    private int afterAdverbs(int from, int until) {
+        int at = from;
+        while (at < until && words.folded(at).length() > 4 && isAdverb(words.folded(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isAdverb(String folded) {
+        return grammar.has("adverb", folded)
+                || grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
+    }
+
+    /** Returns the word behind the name of a state or body that begins at the word; the word itself if none does. */
+    private int endOfNameAt(int word) {
+        int start = words.start(word);
+        int first = Mentions.firstFrom(outline.mentions(), start);
+        if (first >= outline.mentions().size()) {
+            return word;
+        }
+        Mention mention = outline.mentions().get(first);
+        boolean name = mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.STATE;
+        return name && mention.span().start() < words.end(word)
+                ? words.indexAt(mention.span().end())
+                : word;
     }
 
     private void groups(int from, int until, OperativeParagraph.Builder paragraph) {
         for (int i = from; i < until; i++) {
             Grammar.Phrase group = grammar.at("group", words, i);
             if (group != null) {
-                paragraph.addAddressee(group.value());
+                boolean members = unitedNations && group.value().equals("oas-member-states");
+                paragraph.addAddressee(members ? "un-member-states" : group.value());
+                i += group.words().size() - 1;
             }
         }
-    }
-
-    /** Returns the ordinal before the words for a regular session: "forty-second", "cuadragésimo segundo". */
-    private Optional<Integer> dueSession(int from, int until) {
-        for (int i = from + 1; i < until; i++) {
-            if (grammar.at("session", words, i) != null) {
-                Optional<Integer> ordinal = ordinalBefore(i, from);
-                if (ordinal.isPresent()) {
-                    return ordinal;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> ordinalBefore(int end, int from) {
-        Optional<Integer> english = Ordinals.parse(words.folded(end - 1));
-        if (english.isPresent()) {
-            return english;
-        }
-        for (int length = 3; length > 0; length--) {
-            Grammar.Phrase ordinal = end - length < from ? null : grammar.at("ordinal", words, end - length);
-            if (ordinal == null) {
-                continue;
-            }
-            int value = Integer.parseInt(ordinal.value());
-            int rest = end - length + ordinal.words().size();
-            if (rest == end) {
-                return Optional.of(value);
-            }
-            Grammar.Phrase unit = value % 10 == 0 ? grammar.at("ordinal", words, rest) : null;
-            if (unit != null && rest + unit.words().size() == end && Integer.parseInt(unit.value()) < 10) {
-                return Optional.of(value + Integer.parseInt(unit.value()));
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean hasProviso(int from, int until) {

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionStructure {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "y", "e", "et");
-    private static final Set<String> ARTICLES = Set.of("the", "el", "la", "le", "o", "a", "los", "les");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as", "l", "we", "nosotros", "nos", "nous");
+    private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
     private static final int LONGEST_FORMULA = 40;
+    private static final int LONGEST_WIDE_FORMULA = 120;
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_ANNOUNCEMENT = 70;
+    private static final int LONGEST_HEADING = 16;
+    private static final int MOST_HEADINGS = 2;
 
     private final Tokens words;
     private final Grammar grammar;
@@ -50,22 +57,25 @@ final class ResolutionStructure {
     private boolean find() {
         int opening = opening();
         int afterOpening = opening < 0 ? -1 : endOfOpening(opening);
-        int turn = turn(Math.max(0, afterOpening));
-        int operative = turn >= 0 ? afterTurn(turn) : operativeWithoutTurn(Math.max(0, afterOpening), opening >= 0);
+        int from = Math.max(0, afterOpening);
+        int operative = operativeWithoutTurn(from, opening >= 0);
+        Turn turn = turn(from, operative);
+        operative = operative < 0 ? -1 : beforeHeadings(from, operative);
+        operative = turn == null ? operative : turn.until() < words.count() ? turn.until() : -1;
         if (opening < 0 && operative < 0) {
             return false;
         }
-        int head = opening >= 0 ? opening : headWithoutOpening(turn >= 0 ? turn : operative);
+        int end = turn != null ? turn.from() : operative >= 0 ? operative : words.count();
+        int head = opening >= 0 ? opening : headWithoutOpening(end);
         head(head);
         int body = head;
         if (opening >= 0) {
             passages.begin(Passage.Kind.OPENING, opening, "", "");
             body = afterOpening;
         }
-        int endOfPreamble = turn >= 0 ? turn : operative >= 0 ? operative : words.count();
-        new Preamble(body, endOfPreamble).read();
-        if (turn >= 0) {
-            passages.begin(Passage.Kind.RESOLVES, turn, "", "");
+        new Preamble(body, end).read();
+        if (turn != null) {
+            passages.begin(Passage.Kind.RESOLVES, turn.from(), "", "");
         }
         if (operative >= 0 && operative < words.count()) {
             new OperativeStructure(words, grammar, passages, places, findings).read(operative);
@@ -73,6 +83,28 @@ final class ResolutionStructure {
             missingOperative();
         }
         return true;
+    }
+
+    /** Returns the first word of the headings that stand between the preamble and its first paragraph; else the word. */
+    private int beforeHeadings(int from, int operative) {
+        int first = operative;
+        for (int blocks = 0; blocks < MOST_HEADINGS && words.afterBlankLine(first); blocks++) {
+            int begin = first - 1;
+            while (begin > from && !words.afterBlankLine(begin) && first - begin < LONGEST_HEADING) {
+                begin--;
+            }
+            boolean heading = begin > from
+                    && words.afterBlankLine(begin)
+                    && words.capitalized(begin)
+                    && ",;.:".indexOf(words.lastMarkBeforeNote(first - 1)) < 0
+                    && ",;.:".indexOf(words.lastMarkBeforeNote(begin - 1)) >= 0
+                    && LeadIn.at(words, grammar, begin) == null;
+            if (!heading) {
+                return first;
+            }
+            first = begin;
+        }
+        return first;
     }
 
     private void missingOperative() {
@@ -97,45 +129,117 @@ final class ResolutionStructure {
     }
 
     private boolean startsFormula(int i) {
+        if (!Character.isUpperCase(words.firstLetter(i)) || words.first(i) == '(') {
+            return false;
+        }
         String folded = words.folded(i);
         boolean elided = folded.startsWith("l'") && folded.length() > 3;
-        return (elided || ARTICLES.contains(folded)) && Character.isUpperCase(words.first(i));
+        return elided || ARTICLES.contains(folded) || isRunTogether(i, folded);
+    }
+
+    /** An article that was run into the next word: {@code THEGENERAL ASSEMBLY}. */
+    private boolean isRunTogether(int i, String folded) {
+        return words.upperCase(i)
+                && words.afterBlankLine(i)
+                && RUN_TOGETHER.stream()
+                        .anyMatch(article -> folded.startsWith(article) && folded.length() > article.length() + 3);
     }
 
     /** Returns the word after the formula that begins at the word; -1 if none does. */
     private int endOfOpening(int from) {
+        boolean apart =
+                from == 0 || words.afterBlankLine(from) || endsWithBracket(from - 1) || words.last(from - 1) == ':';
         boolean organ = false;
         boolean upper = true;
-        boolean goesOn = false;
-        for (int i = from; i < words.count() && i - from < LONGEST_FORMULA; i++) {
+        boolean wide = false;
+        for (int i = from; i < words.count() && i - from < (wide ? LONGEST_WIDE_FORMULA : LONGEST_FORMULA); i++) {
             String folded = words.folded(i);
-            if (i > from && words.afterBlankLine(i) && !goesOn) {
-                return organ && upper && beginsPreamble(i) ? i : -1;
+            if (i > from && words.afterBlankLine(i)) {
+                boolean begins = organ && (upper || apart) && (beginsPreamble(i) || beginsBody(i));
+                if (begins || !wide || !words.upperCase(i)) {
+                    return begins ? i : -1;
+                }
             }
-            goesOn = false;
-            upper &= words.upperCase(i) || words.length(i) <= 2;
-            if (!upper && !words.capitalized(i) && folded.length() > 4) {
+            upper &= wide || words.upperCase(i) || words.length(i) <= 2;
+            if (!upper && !apart && !words.capitalized(i) && folded.length() > 4) {
                 return -1;
             }
-            organ |= grammar.has("organ", folded.startsWith("l'") ? folded.substring(2) : folded);
+            organ |= i - from < LONGEST_NAME && isOrgan(folded);
             char last = words.last(i);
-            if (last == ',' || last == ':') {
-                if (organ && grammar.at("opening-more", words, i + 1) != null) {
-                    goesOn = true;
-                    continue;
-                }
-                boolean begins = i + 1 < words.count() && beginsPreamble(i + 1);
-                boolean apart = from == 0 || words.afterBlankLine(from) || endsWithBracket(from - 1);
-                return organ && (begins || (upper && apart)) ? i + 1 : -1;
-            }
             if (last == '.' || last == ';') {
                 return -1;
             }
-            if (organ && upper && i + 1 < words.count() && beginsPreamble(i + 1) && words.upperCase(i + 1)) {
+            boolean marked = last == ',' || last == ':';
+            boolean more = i + 1 < words.count();
+            boolean name = organ && more && grammar.at("opening-more", words, i + 1) != null && (marked || apart);
+            if (organ
+                    && more
+                    && !name
+                    && (marked ? follows(i + 1, apart) : followsAtOnce(i + 1, upper && !wide, apart))) {
                 return i + 1;
+            }
+            if (last == ','
+                    && more
+                    && upper
+                    && apart
+                    && i > from
+                    && isKnownLeadIn(i + 1)
+                    && words.afterBlankLine(i + 1)) {
+                return i + 1;
+            }
+            if (name) {
+                wide = true;
+            } else if (marked && organ && upper && apart && !wide && !isName(i + 1)) {
+                return i + 1;
+            } else if (marked && !(organ && apart)) {
+                return -1;
+            } else if (marked) {
+                wide = true;
             }
         }
         return -1;
+    }
+
+    private boolean isOrgan(String folded) {
+        String plain = folded.startsWith("l'") || folded.startsWith("d'") ? folded.substring(2) : folded;
+        return grammar.has("organ", plain)
+                || (plain.length() > 5
+                        && RUN_TOGETHER.stream()
+                                .anyMatch(article -> plain.startsWith(article)
+                                        && grammar.has("organ", plain.substring(article.length()))));
+    }
+
+    /** Tells whether the formula, all in capitals, goes on with more of them: the name has a comma in it. */
+    private boolean isName(int i) {
+        return i < words.count() && words.upperCase(i) && !words.afterBlankLine(i);
+    }
+
+    private boolean follows(int next, boolean apart) {
+        boolean preamble =
+                words.afterBlankLine(next) ? beginsPreamble(next) : isKnownLeadIn(next) || endOfTurnWord(next) > 0;
+        return preamble || (apart && beginsBody(next));
+    }
+
+    /** Tells whether a lead-in of the table begins at the word. */
+    private boolean isKnownLeadIn(int i) {
+        return grammar.at("lead", words, i) != null && LeadIn.at(words, grammar, i) != null;
+    }
+
+    /** The preamble or the body may follow a formula that has no mark: in capitals behind capitals, or a verb or number. */
+    private boolean followsAtOnce(int next, boolean upper, boolean apart) {
+        return (upper && words.upperCase(next) && (isKnownLeadIn(next) || endOfTurnWord(next) > 0))
+                || (apart && beginsBody(next));
+    }
+
+    /** Tells whether what the body says begins at the word: a verb in the third person, or the number 1 before one. */
+    private boolean beginsBody(int i) {
+        Numbering number = Numbering.at(words, i);
+        if (number != null) {
+            return number.value() == 1 && VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null;
+        }
+        return words.capitalized(i)
+                && !words.upperCase(i)
+                && VerbPhrase.finite(words, grammar, i, words.count()) != null;
     }
 
     private boolean endsWithBracket(int i) {
@@ -143,7 +247,7 @@ final class ResolutionStructure {
     }
 
     private boolean beginsPreamble(int i) {
-        return LeadIn.at(words, grammar, i) != null || isTurn(i);
+        return LeadIn.at(words, grammar, i) != null || endOfTurnWord(i) > 0;
     }
 
     private int headWithoutOpening(int limit) {
@@ -214,8 +318,11 @@ final class ResolutionStructure {
             return;
         }
         int adoption = adoption(end);
+        int after = adoption < 0 ? -1 : afterAdoption(adoption, end);
+        boolean titleBelow =
+                adoption >= 0 && after < end && words.first(adoption) != '(' && words.first(adoption) != '[';
         int limit = adoption >= 0 ? adoption : end;
-        int title = endOfHeading(limit);
+        int title = titleBelow ? limit : endOfHeading(0, limit);
         if (title > 0) {
             passages.begin(Passage.Kind.HEADING, 0, "", "");
         }
@@ -224,17 +331,25 @@ final class ResolutionStructure {
         }
         if (adoption >= 0) {
             passages.begin(Passage.Kind.ADOPTION, adoption, "", "");
-            int after = afterAdoption(adoption, end);
-            if (after < end) {
+        }
+        if (titleBelow) {
+            int from = words.first(after) == '(' || words.first(after) == '[' ? endOfBlock(after, end) : after;
+            int below = Math.max(from, endOfHeading(from, end));
+            if (below > after) {
                 passages.begin(Passage.Kind.HEADING, after, "", "");
             }
+            if (below < end) {
+                passages.begin(Passage.Kind.TITLE, below, "", "");
+            }
+        } else if (adoption >= 0 && after < end) {
+            passages.begin(Passage.Kind.HEADING, after, "", "");
         }
     }
 
     /** Returns the word after the last thing of the head block that stands above the title. */
-    private int endOfHeading(int limit) {
-        int end = 0;
-        for (int i = 0; i < limit; i++) {
+    private int endOfHeading(int from, int limit) {
+        int end = from;
+        for (int i = from; i < limit; i++) {
             Grammar.Phrase phrase = grammar.at("draft", words, i);
             if (phrase == null && i == end && words.upperCase(i)) {
                 Grammar.Phrase heading = grammar.at("heading", words, i);
@@ -250,7 +365,10 @@ final class ResolutionStructure {
                 break;
             }
             boolean own = mention.kind() == Mention.Kind.CITATION
-                    && (first == 0 || !Character.isLowerCase(words.firstLetter(first - 1)));
+                    && first >= from
+                    && (first == 0
+                            || words.afterBlankLine(first)
+                            || !Character.isLowerCase(words.firstLetter(first - 1)));
             boolean date = mention.kind() == Mention.Kind.DATE && first <= end;
             if ((own || date) && first >= end - 1) {
                 end = Math.max(end, words.indexAt(mention.span().end()));
@@ -264,30 +382,88 @@ final class ResolutionStructure {
 
     // --- the turn
 
-    private int turn(int from) {
+    /** The words that turn to the operative part, from the first up to the word behind the last. */
+    private record Turn(int from, int until) {}
+
+    /**
+     * Returns the turn; null if there is none. The operative part that shows without one is not left behind for a turn in
+     * small letters, which may be a paragraph's own.
+     */
+    private @Nullable Turn turn(int from, int operative) {
         for (int i = from; i < words.count(); i++) {
-            if (isTurn(i)) {
-                return i;
+            int end = endOfTurn(from, i);
+            if (end > 0 && (operative < 0 || i <= operative || words.upperCase(i))) {
+                return new Turn(i, end);
+            }
+        }
+        return null;
+    }
+
+    private int endOfTurn(int from, int i) {
+        int word = endOfTurnWord(i);
+        return word > 0 ? word : endOfAnnouncement(from, i);
+    }
+
+    /** Returns the word behind a turn such as RESOLVES that begins at the word; -1 if none does. */
+    private int endOfTurnWord(int i) {
+        Grammar.Phrase phrase = grammar.at("turn", words, i);
+        if (phrase == null) {
+            return -1;
+        }
+        int end = i + phrase.words().size();
+        char last = words.last(end - 1);
+        boolean marked = last == ':' || last == ',';
+        boolean followed = end < words.count() && beginsOperative(end);
+        boolean turn = words.upperCase(i)
+                ? marked || followed || (words.afterBlankLine(i) && (end >= words.count() || words.afterBlankLine(end)))
+                : last == ':' && followed;
+        return turn ? end : -1;
+    }
+
+    /**
+     * Returns the word behind a sentence that announces numbered paragraphs, such as {@code Recommends to Governments the
+     * following measures:}, that begins at the word; -1 if none does.
+     */
+    private int endOfAnnouncement(int from, int i) {
+        if (!words.capitalized(i)
+                || (i > from && !endsClauseBefore(i))
+                || (i > 0 && Numbering.at(words, i - 1) != null)) {
+            return -1;
+        }
+        boolean turn = words.upperCase(i) && grammar.at("turn", words, i) != null;
+        if (!turn && VerbPhrase.finite(words, grammar, i, words.count()) == null) {
+            return -1;
+        }
+        for (int k = i; k + 1 < words.count() && k - i < LONGEST_ANNOUNCEMENT; k++) {
+            char last = words.last(k);
+            if (last == ':') {
+                return beginsCount(k + 1) ? k + 1 : -1;
+            }
+            if (last == '.' || last == ';') {
+                return -1;
             }
         }
         return -1;
     }
 
-    private boolean isTurn(int i) {
-        if (!grammar.has("turn", words.folded(i))) {
+    /** Tells whether the number 1 stands at the word, or behind a heading that does. */
+    private boolean beginsCount(int i) {
+        Numbering number = Numbering.at(words, i);
+        if (number != null) {
+            return number.value() == 1;
+        }
+        if (!words.afterBlankLine(i)) {
             return false;
         }
-        char last = words.last(i);
-        boolean marked = last == ':' || last == ',';
-        boolean followed = i + 1 < words.count() && beginsOperative(i + 1);
-        if (words.upperCase(i)) {
-            return marked || followed || standsAlone(i);
+        int block = i;
+        for (int blocks = 0; blocks < 2 && block < words.count(); blocks++) {
+            block = endOfBlock(block, words.count());
+            Numbering next = block < words.count() ? Numbering.at(words, block) : null;
+            if (next != null) {
+                return next.value() == 1 && block - i < LONGEST_ANNOUNCEMENT;
+            }
         }
-        return last == ':' && followed;
-    }
-
-    private boolean standsAlone(int i) {
-        return words.afterBlankLine(i) && (i + 1 >= words.count() || words.afterBlankLine(i + 1));
+        return false;
     }
 
     private boolean beginsOperative(int i) {
@@ -299,11 +475,7 @@ final class ResolutionStructure {
 
     private boolean isThat(int i) {
         String folded = words.folded(i);
-        return folded.equals("that") || folded.equals("que");
-    }
-
-    private int afterTurn(int turn) {
-        return turn + 1 < words.count() ? turn + 1 : -1;
+        return folded.equals("that") || folded.equals("que") || folded.startsWith("qu'");
     }
 
     /**
@@ -311,6 +483,7 @@ final class ResolutionStructure {
      * or, behind an opening formula, with a verb in the third person; -1 if there is neither.
      */
     private int operativeWithoutTurn(int from, boolean opened) {
+        int clauses = 0;
         for (int i = from; i < words.count(); i++) {
             Numbering number = Numbering.at(words, i);
             if (number != null
@@ -319,9 +492,16 @@ final class ResolutionStructure {
                             || (opened && opensAfterComma(i)))) {
                 return i;
             }
-            if (opened && i > from && words.capitalized(i) && endsClauseBefore(i)) {
-                VerbPhrase verb = VerbPhrase.finite(words, grammar, i, words.count());
-                if (verb != null && !words.upperCase(i)) {
+            if (number != null || !words.capitalized(i) || (i > from && !endsClauseBefore(i))) {
+                continue;
+            }
+            if (opened && !words.upperCase(i) && VerbPhrase.finite(words, grammar, i, words.count()) != null) {
+                return i;
+            }
+            if (words.afterBlankLine(i) && i > from) {
+                clauses += words.lastMarkBeforeNote(i - 1) == ';' || words.lastMarkBeforeNote(i - 1) == ',' ? 1 : 0;
+                boolean last = words.lastMarkBeforeNote(i - 1) == ',' || words.lastMarkBeforeNote(i - 1) == ':';
+                if (last && (opened || clauses > 2) && VerbPhrase.opening(words, grammar, i, words.count()) != null) {
                     return i;
                 }
             }
@@ -363,6 +543,15 @@ final class ResolutionStructure {
             boolean paragraphDue = true;
             int i = from;
             while (i < until) {
+                if (i > from
+                        && words.afterBlankLine(i)
+                        && endsClause(i - 1)
+                        && OperativeStructure.isNoteMark(words, i)) {
+                    passages.begin(Passage.Kind.FOOTNOTE, i, words.word(i).replaceAll("[^0-9]", ""), "");
+                    i = Math.min(until, endOfBlock(i, until));
+                    paragraphDue = true;
+                    continue;
+                }
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
                 if (lead != null) {
                     groups++;
@@ -385,7 +574,7 @@ final class ResolutionStructure {
             if (i == from || words.afterBlankLine(i) || endsClause(i - 1)) {
                 return true;
             }
-            return words.upperCase(i) && !words.upperCase(i - 1);
+            return words.upperCase(i) && !words.upperCase(i - 1) && grammar.at("lead", words, i) != null;
         }
 
         private boolean startsClause(int i) {

@@ -15,8 +15,9 @@ final class Subparagraphs {
         this.parts = parts;
         this.text = text;
         List<Numbering.Level> levels = new ArrayList<>();
-        for (Passage part : parts) {
-            depths.add(depth(levels, part.number()));
+        for (int i = 0; i < parts.size(); i++) {
+            boolean afterColon = i > 0 && text.apply(parts.get(i - 1)).endsWith(":");
+            depths.add(depth(levels, parts.get(i).number(), afterColon));
         }
     }
 
@@ -25,10 +26,11 @@ final class Subparagraphs {
         return tree.between(0, parts.size());
     }
 
-    private static int depth(List<Numbering.Level> levels, String label) {
-        for (int i = levels.size() - 1; i >= 0; i--) {
+    private static int depth(List<Numbering.Level> levels, String label, boolean afterColon) {
+        boolean deeper = afterColon && !Numbering.openedBy(label).isEmpty();
+        for (int i = levels.size() - 1; i >= 0 && !deeper; i--) {
             if (levels.get(i).continuedBy(label)) {
-                Numbering.Level next = levels.get(i).next();
+                Numbering.Level next = levels.get(i).by(label);
                 levels.subList(i, levels.size()).clear();
                 levels.add(next);
                 return i;

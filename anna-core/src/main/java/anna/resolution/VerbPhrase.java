@@ -13,28 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param verb the verb
  * @param from its first word
  * @param until the word after its last
+ * @param finite whether it is in the third person, else an infinitive or a participle
  */
-record VerbPhrase(OperativeVerb verb, int from, int until) {
+record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
 
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "further",
-            "strongly",
-            "solemnly",
-            "again",
-            "particularly",
-            "furthermore",
-            "once",
-            "additionally",
-            "firmly",
-            "fully",
-            "deeply",
-            "expressly",
-            "asimismo",
-            "tambien",
-            "igualmente",
-            "tambem",
-            "egalement");
+    private static final int MOST_ADVERBS = 4;
+    private static final int SHORTEST_INFINITIVE = 4;
+
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
@@ -70,9 +55,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             return known != null || !folded.equals("to") ? known : unknown(words, index, limit);
         }
         if (folded.startsWith("d'")) {
-            String verb = folded.substring(2);
-            Grammar.Phrase phrase = grammar.single("infinitive", verb);
-            return phrase == null ? null : phrase(index, index + 1, verb, phrase);
+            return elided(words, grammar, index, limit);
         }
         VerbPhrase finite = finite(words, grammar, index, limit);
         if (finite != null) {
@@ -81,25 +64,101 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         return folded.equals("that") ? null : infinitive(words, grammar, index, index, limit);
     }
 
+    /**
+     * Returns the verb that a paragraph which is known to begin at the word opens with: one in small letters and one that
+     * the table does not have among them, told by the ending of its infinitive; null if it opens with none.
+     */
+    static @Nullable VerbPhrase ofParagraph(Tokens words, Grammar grammar, int index, int limit) {
+        VerbPhrase known = opening(words, grammar, index, limit);
+        if (known != null || index >= limit) {
+            return known;
+        }
+        VerbPhrase finite = finite(words, grammar, index, limit);
+        if (finite != null) {
+            return finite;
+        }
+        String folded = words.folded(index);
+        if (folded.startsWith("d'")) {
+            return other(words, grammar, folded.substring(2), index, index + 1);
+        }
+        if (folded.equals("de") && index + 1 < limit) {
+            return other(words, grammar, words.folded(index + 1), index, index + 2);
+        }
+        return grammar.bareInfinitives() && words.capitalized(index) && !grammar.has("infinitive-particle", "de")
+                ? other(words, grammar, folded, index, index + 1)
+                : null;
+    }
+
+    private static @Nullable VerbPhrase other(Tokens words, Grammar grammar, String folded, int from, int until) {
+        if (folded.length() < SHORTEST_INFINITIVE
+                || grammar.has("infinitive-never", folded)
+                || grammar.words("infinitive-ending").stream().noneMatch(folded::endsWith)) {
+            return null;
+        }
+        String printed = joined(words, until - 1, until);
+        String phrase = printed.startsWith("d'") || printed.startsWith("d’") ? printed.substring(2) : printed;
+        OperativeVerb verb = OperativeVerb.builder()
+                .phrase(phrase)
+                .action(Action.of(folded.replace("'", "")))
+                .build();
+        return new VerbPhrase(verb, from, until, false);
+    }
+
     /** Returns the verb in the third person that stands at the word, be it behind adverbs; null if none does. */
     static @Nullable VerbPhrase finite(Tokens words, Grammar grammar, int index, int limit) {
-        int verb = index;
-        while (verb < limit && ADVERBS.contains(words.folded(verb)) && verb - index < 3) {
-            verb++;
-        }
-        Grammar.Phrase finite = grammar.at("finite", words, verb);
+        int verb = afterAdverbs(words, grammar, index, limit);
+        Grammar.Phrase finite = verb < limit ? grammar.at("finite", words, verb) : null;
         return finite == null
                 ? null
-                : extended(words, index, verb + finite.words().size(), limit, finite);
+                : extended(words, index, verb + finite.words().size(), limit, finite, index, true);
+    }
+
+    private static int afterAdverbs(Tokens words, Grammar grammar, int index, int limit) {
+        int at = index;
+        for (int n = 0; n < MOST_ADVERBS && at < limit; n++) {
+            Grammar.Phrase adverb = grammar.at("adverb", words, at);
+            if (adverb != null) {
+                at += adverb.words().size();
+            } else if (isAdverb(grammar, words.folded(at)) && grammar.at("finite", words, at) == null) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(Grammar grammar, String folded) {
+        return folded.length() > 4 && grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
     }
 
     private static @Nullable VerbPhrase infinitive(Tokens words, Grammar grammar, int from, int verb, int limit) {
-        int at = verb;
-        while (at < limit && ADVERBS.contains(words.folded(at)) && at - verb < 2) {
-            at++;
+        int at = afterAdverbs(words, grammar, verb, limit);
+        Grammar.Phrase phrase = at < limit ? grammar.at("infinitive", words, at) : null;
+        return phrase == null ? null : extended(words, verb, at + phrase.words().size(), limit, phrase, from, false);
+    }
+
+    /** Returns an infinitive without the pronoun that is written in one with it: {@code instarlos}, {@code solicitar-lhe}. */
+    private static String withoutPronoun(Grammar grammar, String folded) {
+        for (String pronoun : grammar.words("pronoun-ending")) {
+            int end = folded.length() - pronoun.length();
+            if (end >= SHORTEST_INFINITIVE && folded.endsWith(pronoun) && folded.charAt(end - 1) == 'r') {
+                return folded.substring(0, end);
+            }
         }
-        Grammar.Phrase phrase = grammar.at("infinitive", words, at);
-        return phrase == null ? null : extended(words, verb, at + phrase.words().size(), limit, phrase, from);
+        return folded;
+    }
+
+    /** An infinitive behind an elided particle: {@code D'inviter}, {@code d'exprimer sa gratitude}. */
+    private static @Nullable VerbPhrase elided(Tokens words, Grammar grammar, int index, int limit) {
+        Grammar.Phrase phrase =
+                grammar.at("infinitive", words, index, words.folded(index).substring(2));
+        if (phrase == null) {
+            return null;
+        }
+        VerbPhrase verb = extended(words, index, index + phrase.words().size(), limit, phrase, index, false);
+        String plain = verb.verb().phrase().replaceFirst("^[dD]['’]", "");
+        return new VerbPhrase(verb.verb().toBuilder().phrase(plain).build(), verb.from(), verb.until(), false);
     }
 
     private static @Nullable VerbPhrase unknown(Tokens words, int index, int limit) {
@@ -111,15 +170,12 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             return null;
         }
         return new VerbPhrase(
-                OperativeVerb.builder().phrase(verb).action(Action.of(verb)).build(), index, index + 2);
-    }
-
-    private static VerbPhrase extended(Tokens words, int from, int until, int limit, Grammar.Phrase phrase) {
-        return extended(words, from, until, limit, phrase, from);
+                OperativeVerb.builder().phrase(verb).action(Action.of(verb)).build(), index, index + 2, false);
     }
 
     /** Takes "its concern" and the like into the phrase of a verb of expression. */
-    private static VerbPhrase extended(Tokens words, int from, int until, int limit, Grammar.Phrase phrase, int begin) {
+    private static VerbPhrase extended(
+            Tokens words, int from, int until, int limit, Grammar.Phrase phrase, int begin, boolean finite) {
         int end = until;
         boolean expresses = phrase.value().equals("express");
         if (expresses && end < limit && ITS.contains(words.folded(end))) {
@@ -129,7 +185,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
             }
             end = Math.min(noun + 1, limit);
         }
-        return phrase(begin, end, joined(words, from, end), phrase);
+        return phrase(begin, end, joined(words, from, end), phrase, finite);
     }
 
     private static boolean isAdjective(String word) {
@@ -147,20 +203,31 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
                         "firm",
                         "utmost",
                         "profunda",
+                        "profundo",
+                        "sincera",
+                        "sincero",
+                        "sinceros",
                         "mas",
+                        "mais",
                         "pleno",
+                        "profonde",
+                        "profond",
+                        "vive",
+                        "vif",
+                        "gran",
                         "grande")
                 .contains(word);
     }
 
-    private static VerbPhrase phrase(int from, int until, String text, Grammar.Phrase phrase) {
+    private static VerbPhrase phrase(int from, int until, String text, Grammar.Phrase phrase, boolean finite) {
         return new VerbPhrase(
                 OperativeVerb.builder()
                         .phrase(text)
                         .action(Action.of(phrase.value()))
                         .build(),
                 from,
-                until);
+                until,
+                finite);
     }
 
     private static String joined(Tokens words, int from, int until) {
@@ -172,11 +239,14 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         return text.toString().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
-    /** Returns the further verbs with which the body speaks between the words. */
-    static List<VerbPhrase> further(Tokens words, Grammar grammar, int from, int until) {
+    /**
+     * Returns the further verbs with which the body speaks between the words, in the form of the first: infinitives behind
+     * an infinitive, the third person behind the third person; of either form where there is no first.
+     */
+    static List<VerbPhrase> further(Tokens words, Grammar grammar, @Nullable VerbPhrase first, int from, int until) {
         List<VerbPhrase> verbs = new ArrayList<>();
         for (int i = Math.max(from, 1); i < until; i++) {
-            VerbPhrase verb = furtherAt(words, grammar, i, until);
+            VerbPhrase verb = furtherAt(words, grammar, first, from, i, until);
             if (verb != null) {
                 verbs.add(verb);
                 i = verb.until() - 1;
@@ -185,7 +255,13 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         return verbs;
     }
 
-    private static @Nullable VerbPhrase furtherAt(Tokens words, Grammar grammar, int i, int until) {
+    /** Tells whether the body speaks with the verb: what is behind "and to" may go on with what is asked. */
+    boolean speaks() {
+        return verb.action().known().filter(SPEAKING::contains).isPresent();
+    }
+
+    private static @Nullable VerbPhrase furtherAt(
+            Tokens words, Grammar grammar, @Nullable VerbPhrase first, int from, int i, int until) {
         String before = words.folded(i - 1);
         char mark = words.lastMark(i - 1);
         boolean joined = before.equals("and") || before.equals("y") || before.equals("e") || before.equals("et");
@@ -193,38 +269,46 @@ record VerbPhrase(OperativeVerb verb, int from, int until) {
         if (!joined && !apart) {
             return null;
         }
-        String folded = words.folded(i);
         Grammar.Phrase participle = mark == ',' ? grammar.at("participle", words, i) : null;
         if (participle != null) {
             Action action = Action.of(participle.value());
-            return action.asks() ? phrase(i, i + participle.words().size(), participle.written(), participle) : null;
+            return action.asks()
+                    ? phrase(i, i + participle.words().size(), participle.written(), participle, false)
+                    : null;
         }
         if (words.capitalized(i)) {
             return null;
         }
-        VerbPhrase verb = folded.equals("to") || folded.equals("de")
-                ? infinitive(words, grammar, i, i + 1, until)
-                : finiteOrBare(words, grammar, i, until);
-        return verb != null
-                        && verb.verb()
-                                .action()
-                                .known()
-                                .filter(SPEAKING::contains)
-                                .isPresent()
-                ? verb
-                : null;
+        VerbPhrase verb = null;
+        if (first == null || first.finite()) {
+            verb = finite(words, grammar, grammar.has("clitic", words.folded(i)) ? i + 1 : i, until);
+        }
+        if (verb == null && (first == null || !first.finite()) && !coordinates(words, grammar, joined, from, i)) {
+            verb = furtherInfinitive(words, grammar, i, until);
+        }
+        return verb != null && verb.speaks() ? verb : null;
     }
 
-    private static @Nullable VerbPhrase finiteOrBare(Tokens words, Grammar grammar, int i, int until) {
-        if (words.folded(i).startsWith("d'")) {
-            String verb = words.folded(i).substring(2);
-            Grammar.Phrase phrase = grammar.single("infinitive", verb);
-            return phrase == null ? null : phrase(i, i + 1, verb, phrase);
+    /** Tells whether the infinitive at the word is the second of two that are asked for: {@code a firmar y reconocer}. */
+    private static boolean coordinates(Tokens words, Grammar grammar, boolean joined, int from, int i) {
+        return joined
+                && i - 2 >= from
+                && words.lastMark(i - 2) != ';'
+                && words.lastMark(i - 2) != ','
+                && grammar.bareInfinitives()
+                && grammar.has("infinitive", words.folded(i - 2));
+    }
+
+    private static @Nullable VerbPhrase furtherInfinitive(Tokens words, Grammar grammar, int i, int until) {
+        String folded = words.folded(i);
+        if (folded.equals("to") || folded.equals("de")) {
+            boolean clitic = i + 1 < until && grammar.has("clitic", words.folded(i + 1));
+            return infinitive(words, grammar, i, clitic ? i + 2 : i + 1, until);
         }
-        Grammar.Phrase finite = grammar.at("finite", words, i);
-        if (finite != null) {
-            return extended(words, i, i + finite.words().size(), until, finite);
+        if (folded.startsWith("d'")) {
+            return elided(words, grammar, i, until);
         }
-        return grammar.bareInfinitives() ? infinitive(words, grammar, i, i, until) : null;
+        boolean bare = grammar.bareInfinitives() && !grammar.has("infinitive-particle", "de");
+        return bare ? infinitive(words, grammar, i, i, until) : null;
     }
 }

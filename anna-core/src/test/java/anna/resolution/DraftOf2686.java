@@ -96,12 +96,12 @@ final class DraftOf2686 {
 
     private static List<OperativeParagraph> operative() {
         List<OperativeParagraph> list = new ArrayList<>();
-        list.add(asks("1", "take note", TAKE_NOTE, COOPERATE)
+        list.add(asks("1", "take note", TAKE_NOTE)
                 .addFurtherVerb(OperativeVerb.of("urge", URGE))
                 .addAddressee("iin")
                 .build());
         list.add(asks("2", "invite", INVITE).addAddressee("iin").build());
-        list.add(asks("3", "entrust", ENTRUST, COOPERATE, ASSIST)
+        list.add(asks("3", "entrust", ENTRUST, COOPERATE, INFORM, ASSIST)
                 .addAddressee("oas-sg")
                 .build());
         list.add(asks("4", "promote and strengthen", PROMOTE, COOPERATE, LEGISLATE)
@@ -110,24 +110,24 @@ final class DraftOf2686 {
         list.add(asks("6", "request", REQUEST, COOPERATE, ASSIST)
                 .addAddressee("iin")
                 .build());
-        list.add(asks("7", "acknowledge", ACKNOWLEDGE, INFORM, TRAIN)
+        list.add(asks("7", "acknowledge", ACKNOWLEDGE)
                 .addFurtherVerb(OperativeVerb.of("urging", URGE))
                 .addAddressee("iin")
                 .build());
-        list.add(asks("8", "take note", TAKE_NOTE, MEET, PROTECT, INFORM).build());
-        list.add(asks("9", "promote", PROMOTE, MEET, LEGISLATE).build());
-        list.add(asks("10", "applaud", APPLAUD, INFORM).build());
-        list.add(asks("11", "take note", TAKE_NOTE, COOPERATE)
+        list.add(asks("8", "take note", TAKE_NOTE).build());
+        list.add(asks("9", "promote", PROMOTE, MEET, COOPERATE, LEGISLATE).build());
+        list.add(asks("10", "applaud", APPLAUD).build());
+        list.add(asks("11", "take note", TAKE_NOTE)
                 .addFurtherVerb(OperativeVerb.of("urge", URGE))
                 .addAddressee("iin")
                 .build());
         list.add(asks("12", "request", REQUEST, ASSIST, LEGISLATE, TRAIN, PROTECT)
                 .addAddressee("iin")
                 .build());
-        list.add(asks("13", "express its concern", EXPRESS, REPORT)
+        list.add(asks("13", "express its concern", EXPRESS)
                 .addFurtherVerb(OperativeVerb.of("welcome", WELCOME))
                 .build());
-        list.add(asks("14", "urge", URGE, FINANCE, INFORM)
+        list.add(asks("14", "urge", URGE, FINANCE)
                 .addAddressees(
                         "oas-member-states",
                         "oas-permanent-observers",
@@ -135,7 +135,7 @@ final class DraftOf2686 {
                         "regional-organizations",
                         "civil-society")
                 .build());
-        list.add(asks("15", "urge", URGE, JOIN_INSTRUMENTS, TRAIN)
+        list.add(asks("15", "urge", URGE, JOIN_INSTRUMENTS)
                 .addFurtherVerb(OperativeVerb.of("urge", URGE))
                 .addAddressees("oas-member-states", "states-parties")
                 .addInstruments("untoc", "tip", "som", "crc", "opsc", "hague28", "oas-b57", "oas-b53")
@@ -147,6 +147,7 @@ final class DraftOf2686 {
         list.add(asks("18", "request", REQUEST, REPORT)
                 .addAddressee("iin")
                 .dueSession(42)
+                .due(PartialDate.parse("2012"))
                 .budgetProviso(true)
                 .build());
         return list;

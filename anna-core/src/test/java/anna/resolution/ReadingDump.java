@@ -101,6 +101,7 @@ final class ReadingDump {
                             .dueSession()
                             .map(session -> ", by session " + session)
                             .orElse("")
+                    + paragraph.due().map(date -> ", due " + date).orElse("")
                     + (paragraph.budgetProviso() ? ", budget proviso" : "")
                     + (paragraph.asks() ? "" : ", asks nothing"));
             line("     " + cut(paragraph.text().orElse(""))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class UnitedNationsTextsTest {
 
     /** Of the 54 English texts: those read as whole resolutions, numbered without a gap, each paragraph with its verb. */
-    private static final int READ_WELL = 48;
+    private static final int READ_WELL = 52;
 
     private static List<String> texts;
 

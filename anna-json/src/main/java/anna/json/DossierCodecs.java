@@ -397,6 +397,7 @@ final class DossierCodecs {
                     "addressees", ref(ACTOR), OperativeParagraph::addressees, OperativeParagraph.Builder::addAddressee)
             .set("mandates", MANDATE, OperativeParagraph::mandates, OperativeParagraph.Builder::addMandate)
             .opt("dueSession", INT, OperativeParagraph::dueSession, OperativeParagraph.Builder::dueSession)
+            .opt("due", DATE, OperativeParagraph::due, OperativeParagraph.Builder::due)
             .flag("budgetProviso", OperativeParagraph::budgetProviso, OperativeParagraph.Builder::budgetProviso)
             .list("citations", CITATION, OperativeParagraph::citations, OperativeParagraph.Builder::addCitation)
             .orderedSet(

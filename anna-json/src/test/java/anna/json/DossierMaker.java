@@ -505,6 +505,7 @@ final class DossierMaker {
                 .addressees(someOf(this::id))
                 .mandates(someOf(() -> Mandate.of(code(Mandate.Known.values()))))
                 .dueSession(maybe(this::count))
+                .due(maybe(this::date))
                 .budgetProviso(yes())
                 .citations(some(this::citation))
                 .instruments(someOf(this::id))
