@@ -67,7 +67,7 @@ final class DateScanner {
     private static final String OF = S0 + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?"
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\p{L}/])(?:(early|mid|late)[- ])?" + MONTH + ",?"
             + S + DAY + "(?![0-9])(?:" + TO + "(?:" + MONTH + S + ")?" + DAY + "(?![0-9]))?(?:," + S0 + YEAR + "|" + S
             + YEAR + ")?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH + "(?:,?"

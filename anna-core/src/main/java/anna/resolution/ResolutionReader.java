@@ -96,9 +96,9 @@ final class ResolutionReader {
             }
         }
         resolution.draft(draft);
-        Symbol symbol = symbol().orElse(null);
+        Symbol symbol = symbol().map(this::ofSpeaker).orElse(null);
         if (symbol != null) {
-            body = symbol.body();
+            body = body != null && isUndecided(symbol) ? body : symbol.body();
             resolution.symbol(symbol).kind(symbol.kind());
             symbol.session().ifPresent(resolution::session);
             own = ownSession(symbol);
@@ -129,6 +129,25 @@ final class ResolutionReader {
                                 .orElse(0))
                         .orElse(0)
                 : 0;
+    }
+
+    /** Tells whether nothing says of which organ the numbers are. */
+    private static boolean isUndecided(Symbol symbol) {
+        return symbol.body().equals("un");
+    }
+
+    /** Numbers alone in the head are those of the organ that speaks in the opening. */
+    private Symbol ofSpeaker(Symbol symbol) {
+        return !isUndecided(symbol)
+                ? symbol
+                : outline.passages(Passage.Kind.OPENING).stream()
+                        .flatMap(passage -> in(passage, Mention.Kind.BODY).stream())
+                        .findFirst()
+                        .map(body -> "resolution " + symbol + " of the "
+                                + body.span().in(outline.text()))
+                        .flatMap(words -> Symbol.read(words).value())
+                        .filter(read -> !isUndecided(read))
+                        .orElse(symbol);
     }
 
     private Optional<Symbol> symbol() {

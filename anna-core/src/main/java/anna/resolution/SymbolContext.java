@@ -1,9 +1,12 @@
 package anna.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words that stand round a symbol, which may say of which organ it is. Each look is at a few words only. */
 final class SymbolContext {
@@ -18,8 +21,14 @@ final class SymbolContext {
     private static final int SHORT = 3;
     private static final int LONGEST_NAME = 8;
 
+    private static final int WORDS_TO_OWN = 4;
+    private static final int LONGEST_HEAD = 8_000;
+    private static final int LONGEST_OPENING = 200;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final String text;
     private final SymbolTables tables;
+    private @Nullable String speaker;
 
     private int beforeAt = -1;
     private String organBefore = "";
@@ -109,7 +118,47 @@ final class SymbolContext {
         }
         if (!organBefore.isEmpty()) {
             organBefore = longest(words);
+        } else if (words.stream().skip(Math.max(0, words.size() - WORDS_TO_OWN)).anyMatch(this::isOwn)) {
+            organBefore = opening();
         }
+    }
+
+    private boolean isOwn(String word) {
+        return tables.word("own", word) != null;
+    }
+
+    /** Returns the organ that speaks: the one that the opening of a resolution names, alone in a line with a comma. */
+    private String opening() {
+        if (speaker == null) {
+            speaker = "";
+            int end = Math.min(text.length(), LONGEST_HEAD);
+            int start = 0;
+            while (start < end && speaker.isEmpty()) {
+                int line = text.indexOf('\n', start);
+                line = line < 0 ? text.length() : line;
+                speaker = line - start <= LONGEST_OPENING
+                        ? speaker(text.substring(start, line).strip())
+                        : "";
+                start = line + 1;
+            }
+        }
+        return speaker;
+    }
+
+    private String speaker(String line) {
+        if (!line.endsWith(",")) {
+            return "";
+        }
+        List<String> words = Arrays.stream(NO_LETTERS.split(Grammar.fold(line)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        for (int article = 0; article < Math.min(2, words.size()); article++) {
+            Grammar.Phrase organ = tables.phrase("organ", words, article);
+            if (organ != null && article + organ.words().size() == words.size()) {
+                return organ.value();
+            }
+        }
+        return "";
     }
 
     /** The last organ, by its longest name: "Economic and Social Council" and not a council. */

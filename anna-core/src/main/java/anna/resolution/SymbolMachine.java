@@ -1327,6 +1327,9 @@ final class SymbolMachine {
         String year = "";
         while (folded.size() < WORDS_TO_GATHERING && i < text.length()) {
             char c = peek(i);
+            if (c == '\n' || c == ';') {
+                break;
+            }
             if (c == '.'
                     && isBlank(i + 1)
                     && !folded.isEmpty()
