@@ -96,11 +96,11 @@ final class ResolutionReader {
             }
         }
         resolution.draft(draft);
-        Symbol symbol = symbol().map(this::ofSpeaker).orElse(null);
+        Symbol symbol = symbol().orElse(null);
         if (symbol != null) {
             body = body != null && isUndecided(symbol) ? body : symbol.body();
             resolution.symbol(symbol).kind(symbol.kind());
-            symbol.session().ifPresent(resolution::session);
+            symbol.session().filter(session -> !isUndecided(symbol)).ifPresent(resolution::session);
             own = ownSession(symbol);
         }
         if (body != null) {
@@ -136,26 +136,28 @@ final class ResolutionReader {
         return symbol.body().equals("un");
     }
 
-    /** Numbers alone in the head are those of the organ that speaks in the opening. */
-    private Symbol ofSpeaker(Symbol symbol) {
-        return !isUndecided(symbol)
-                ? symbol
-                : outline.passages(Passage.Kind.OPENING).stream()
-                        .flatMap(passage -> in(passage, Mention.Kind.BODY).stream())
-                        .findFirst()
-                        .map(body -> "resolution " + symbol + " of the "
-                                + body.span().in(outline.text()))
-                        .flatMap(words -> Symbol.read(words).value())
-                        .filter(read -> !isUndecided(read))
-                        .orElse(symbol);
-    }
-
     private Optional<Symbol> symbol() {
         return outline.passages(Passage.Kind.HEADING).stream()
                 .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
-                .map(mention -> Symbol.parse(mention.value()))
+                .map(this::ofSpeaker)
                 .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
                 .findFirst();
+    }
+
+    /** Numbers alone in the head are those of the organ that speaks in the opening. */
+    private Symbol ofSpeaker(Mention citation) {
+        Symbol symbol = Symbol.parse(citation.value());
+        if (!isUndecided(symbol)) {
+            return symbol;
+        }
+        return outline.passages(Passage.Kind.OPENING).stream()
+                .flatMap(passage -> in(passage, Mention.Kind.BODY).stream())
+                .map(body -> "resolution " + citation.span().in(outline.text()) + " of the "
+                        + body.span().in(outline.text()))
+                .flatMap(words -> Symbol.read(words).value().stream())
+                .filter(read -> !isUndecided(read))
+                .findFirst()
+                .orElse(symbol);
     }
 
     private boolean announcesDraft(Passage passage) {
@@ -210,8 +212,8 @@ final class ResolutionReader {
     }
 
     private PreambularParagraph preambular(Passage passage) {
-        int from =
-                OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
+        int first = words.indexAt(passage.span().start());
+        int from = passage.label().isEmpty() ? OperativeStructure.textFrom(words, first) : first + 1;
         int until = words.indexAt(passage.span().end());
         String text =
                 CLAUSE_END.matcher(words.joined(Math.min(from, until), until)).replaceFirst("");

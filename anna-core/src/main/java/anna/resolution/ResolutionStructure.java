@@ -531,6 +531,8 @@ final class ResolutionStructure {
         private final int from;
         private final int until;
         private boolean listed;
+        private List<Numbering.Level> items = List.of();
+        private int afterLabel;
         private int ordinal;
         private int groups;
 
@@ -558,16 +560,34 @@ final class ResolutionStructure {
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
                     listed = lead.colon() || (i < until && words.capitalized(i) && opensClause(i));
+                    items = lead.colon() && i < until ? Numbering.openedBy(Numbering.label(words, i)) : List.of();
                     paragraphDue = true;
                     continue;
                 }
-                if (paragraphDue || startsClause(i)) {
+                boolean nextItem = !paragraphDue && isNextItem(i);
+                if (paragraphDue || nextItem || (i != afterLabel && startsClause(i))) {
                     ordinal++;
-                    passages.begin(Passage.Kind.PREAMBULAR, i, Integer.toString(ordinal), "");
+                    String label = items.isEmpty() ? "" : Numbering.label(words, i);
+                    afterLabel = label.isEmpty() ? from : i + 1;
+                    passages.begin(Passage.Kind.PREAMBULAR, i, Integer.toString(ordinal), label);
                     paragraphDue = false;
                 }
                 i++;
             }
+        }
+
+        /** Where the first paragraph of a list is labelled, the next begins with the label that follows. */
+        private boolean isNextItem(int i) {
+            if (items.isEmpty() || !endsClause(i - 1)) {
+                return false;
+            }
+            String label = Numbering.label(words, i);
+            List<Numbering.Level> next = items.stream()
+                    .filter(level -> !label.isEmpty() && level.continuedBy(label))
+                    .map(level -> level.by(label))
+                    .toList();
+            items = next.isEmpty() ? items : next;
+            return !next.isEmpty();
         }
 
         private boolean opensGroup(int i) {
