@@ -12,8 +12,10 @@ import anna.resolution.Outline;
 import anna.resolution.Passage;
 import anna.resolution.PreambleGroup;
 import anna.resolution.Resolution;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,24 +24,37 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code anna read}: what is in one text. */
+/** The command {@code anna read}: what is in one text, or in each text of a folder or zip. */
 @Command(
         name = "read",
-        description = {"Reads a resolution, a report or any other text and shows what is in it.", ""},
+        description = {
+            "Reads a resolution, a report or any other text and shows what is in it. Of a folder or a zip it reads every "
+                    + "text and writes a line for each.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: kind, number, label, start, end, text. Offsets count UTF-16 units from 0, end exclusive.",
-            "Kinds that tile the text: heading, title, adoption, opening, group, preambular, resolves, operative,",
-            "subparagraph, footnote, other. Kinds inside them: citation, instrument, state, body, amount, date,",
-            "quantity, reference, finding."
+            "Columns of --tsv: kind, number, label, start, end, text. Offsets count UTF-16 units from 0, end exclusive. "
+                    + "Kinds that tile the text: heading, title, adoption, opening, group, preambular, resolves, "
+                    + "operative, subparagraph, footnote, other. Kinds inside them: citation, instrument, state, body, "
+                    + "amount, date, quantity, reference, finding.",
+            "",
+            "Where FILE is a folder, which is read with all folders in it, or a zip, with a name that ends in .zip: the "
+                    + "texts are the files with the ending txt, and those without an ending that are text. Each becomes "
+                    + "a JSON object on a line of its own, in the order of the names. Its members are file, language, "
+                    + "kind, symbol, title, preambular, operative, citations, findings, read; what is not known is left "
+                    + "out. The standard error tells in the end how many texts were read, and what was forgiven how "
+                    + "often."
         })
 final class ReadCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The text, in UTF-8; - for the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The text, in UTF-8; - for the standard input; or a folder or zip of texts.")
     private String file = "";
 
     @Option(names = "--tsv", description = "Writes a machine table of tab-separated values.")
@@ -50,7 +65,16 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Optional<Corpus> several = Corpus.open(file);
+        if (several.isPresent()) {
+            try (Corpus corpus = several.get()) {
+                if (tsv) {
+                    throw new Refusal("--tsv is for one text, and '" + file + "' holds several");
+                }
+                return new CorpusRun(terminal).run(corpus);
+            }
+        }
         ReadText read = ReadText.of(TextFile.read(file, terminal.in()));
         Findings findings = read.findings();
         if (tsv) {

@@ -20,6 +20,7 @@ import java.time.Clock;
  * @param name what the command was called by, for advice that can be typed
  * @param interactive whether a person types at the standard input
  * @param colors whether help may be colored
+ * @param progress whether a person sees the standard error, so that a bar may be drawn there
  */
 public record Terminal(
         InputStream in,
@@ -28,15 +29,17 @@ public record Terminal(
         Clock clock,
         String name,
         boolean interactive,
-        boolean colors) {
+        boolean colors,
+        boolean progress) {
 
     /** The number of columns that the tables for people fit into. */
     static final int COLUMNS = 100;
 
     /**
-     * Returns the terminal of the running process. The launchers say by the system properties {@code anna.terminal.in}
-     * and {@code anna.terminal.out} ({@code true} or {@code false}) whether input and output are a terminal, and by
-     * {@code anna.name} what they were called by; without them there is no terminal, and the name is {@code anna}.
+     * Returns the terminal of the running process. The launchers say by the system properties {@code anna.terminal.in},
+     * {@code anna.terminal.out} and {@code anna.terminal.err} ({@code true} or {@code false}) whether input, output and
+     * standard error are a terminal, and by {@code anna.name} what they were called by; without them there is no
+     * terminal, and the name is {@code anna}.
      */
     static Terminal ofProcess() {
         return new Terminal(
@@ -46,7 +49,8 @@ public record Terminal(
                 Clock.systemDefaultZone(),
                 System.getProperty("anna.name", "anna"),
                 Boolean.getBoolean("anna.terminal.in"),
-                Boolean.getBoolean("anna.terminal.out") && System.getenv("NO_COLOR") == null);
+                Boolean.getBoolean("anna.terminal.out") && System.getenv("NO_COLOR") == null,
+                Boolean.getBoolean("anna.terminal.err"));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -35,7 +35,7 @@ import java.util.Locale;
 record TextFile(String name, String text, List<Finding> findings) {
 
     /** The most bytes that a file may have. */
-    static final int LIMIT = 64 << 20;
+    static final int LIMIT = 256 << 20;
 
     /** The argument that stands for the standard input. */
     static final String STANDARD_INPUT = "-";

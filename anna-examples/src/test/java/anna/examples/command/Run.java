@@ -42,6 +42,7 @@ record Run(int code, String out, String err) {
                 CLOCK,
                 "anna",
                 false,
+                false,
                 false);
         int code = Anna.run(terminal, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
