@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "Columns of --tsv: kind, number, label, start, end, text. Offsets count UTF-16 units from 0, end exclusive.",
             "Kinds that tile the text: heading, title, adoption, opening, group, preambular, resolves, operative,",
             "subparagraph, footnote, other. Kinds inside them: citation, instrument, state, body, amount, date,",
-            "quantity, reference, finding."
+            "quantity, reference, ordinal, finding."
         })
 final class ReadCommand implements Callable<Integer> {
 
