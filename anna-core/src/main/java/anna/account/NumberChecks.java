@@ -8,7 +8,9 @@ import anna.funding.Contribution;
 import anna.programme.Activity;
 import anna.programme.Programme;
 import anna.programme.Series;
+import anna.resolution.Mention;
 import anna.resolution.OperativeParagraph;
+import anna.resolution.Outline;
 import anna.resolution.Resolution;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -24,10 +26,6 @@ import java.util.stream.Stream;
 
 /** Checks counts, numbers, cadences and amounts. */
 final class NumberChecks {
-
-    /** An ordinal in figures, as names of meetings and reports have it in any of the four languages. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,3})(?:st|nd|rd|th|\\.?[ªº°]|e|ème|er|re)(?![\\p{L}\\p{N}])");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
@@ -132,8 +130,7 @@ final class NumberChecks {
     private void ordinals(String path, Activity activity, int ordinal) {
         Set<String> told = new HashSet<>();
         Stream.concat(activity.title().texts().values().stream(), activity.aliases().stream())
-                .filter(name ->
-                        ORDINAL.matcher(name).results().anyMatch(other -> Integer.parseInt(other.group(1)) != ordinal))
+                .filter(name -> isNumberedOtherwise(name, ordinal))
                 .filter(told::add)
                 .forEach(name -> found.add(
                         "activity.ordinal.contradictory",
@@ -144,6 +141,13 @@ final class NumberChecks {
                         ordinal,
                         "name",
                         name));
+    }
+
+    /** Tells whether the name of a meeting or report has another ordinal, in any of the four languages. */
+    private static boolean isNumberedOtherwise(String name, int ordinal) {
+        return Outline.read(name).partial().stream()
+                .flatMap(outline -> outline.mentions(Mention.Kind.ORDINAL).stream())
+                .anyMatch(mention -> !mention.value().equals(Integer.toString(ordinal)));
     }
 
     /** Holds what came in a whole year, or a longer time, against how often it was to come. */

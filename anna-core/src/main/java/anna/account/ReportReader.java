@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes a report out of an outline: what it is about and which paragraphs it names where. */
 final class ReportReader {
 
+    /** What stands behind the ordinal of a meeting, and not of a congress or report, in one of the four languages. */
     private static final Pattern MEETING = Pattern.compile(
-            "(?<![\\p{L}0-9])([0-9]{1,2})(?:st|nd|rd|th)\\s+(?:(?:Sub-?\\s?)?Regional\\s+)?Meeting(?![\\p{L}])");
-    private static final Pattern IN_PLACE = Pattern.compile("\\s+in\\s+(?:the\\s+)?$");
+            "[\\s\\p{Z}]+(?<region>(?:sub-?[\\s\\p{Z}]?)?regional[\\s\\p{Z}]+)?"
+                    + "(?:meeting|reuni[oó]n|reuni[aã]o|r[eé]union)"
+                    + "(?<where>[\\s\\p{Z}]+(?:(?:sub|sous)-?[\\s\\p{Z}]?)?r[eé]gionale?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern IN_PLACE = Pattern.compile(
+            "[\\s\\p{Z}]+(?:(?:held|celebrada|realizada|tenue)[\\s\\p{Z}]+)?(?:in|en|em|no|na|nos|nas|au|aux|à)[\\s\\p{Z}]+"
+                    + "(?:(?:the|el|la|los|las|le|les)[\\s\\p{Z}]+|l['’])?");
     private static final Pattern OF_OTHER = Pattern.compile(
             "[\\s\\p{Z}]+(?:of|del?|du)[\\s\\p{Z}]+(?:resolution[\\s\\p{Z}]+)?$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADING = 160;
@@ -189,47 +195,62 @@ final class ReportReader {
 
     /** One meeting in one state that is numbered in two ways is a doubt, not a merge. */
     private void meetings() {
-        Map<String, MatchResult> firstInState = new HashMap<>();
+        Map<String, Mention> firstInState = new HashMap<>();
         Set<String> told = new HashSet<>();
-        for (Matcher m = MEETING.matcher(outline.text()); m.find(); ) {
-            MatchResult meeting = m.toMatchResult();
+        List<Mention> meetings = outline.mentions(Mention.Kind.ORDINAL).stream()
+                .filter(this::namesMeeting)
+                .toList();
+        for (Mention meeting : meetings) {
             stateBehind(meeting).ifPresent(state -> {
-                MatchResult first = firstInState.putIfAbsent(state, meeting);
-                if (first != null && !first.group(1).equals(meeting.group(1)) && told.add(state)) {
-                    findings.add(conflict(state, first, meeting));
+                Mention first = firstInState.putIfAbsent(state, meeting);
+                if (first != null && !first.value().equals(meeting.value()) && told.add(state)) {
+                    findings.add(conflict(state, first, meeting, meetings));
                 }
             });
         }
     }
 
-    private Optional<String> stateBehind(MatchResult meeting) {
-        Span behind = new Span(meeting.end(), Math.min(outline.text().length(), meeting.end() + REACH));
+    /** Tells whether the name is a meeting's: "the second meeting" is one of any number of meetings, and no name. */
+    private boolean namesMeeting(Mention ordinal) {
+        String name = name(ordinal).substring(ordinal.number().length());
+        Matcher meeting = MEETING.matcher(name);
+        return meeting.matches()
+                && (meeting.group("where") != null
+                        || meeting.group("region") != null
+                        || Character.isUpperCase(name.stripLeading().codePointAt(0)));
+    }
+
+    private String name(Mention ordinal) {
+        return single(ordinal.span());
+    }
+
+    private Optional<String> stateBehind(Mention meeting) {
+        int end = meeting.span().end();
+        Span behind = new Span(end, Math.min(outline.text().length(), end + REACH));
         return outline.mentions(behind).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.STATE)
-                .filter(state -> IN_PLACE.matcher(outline.text()
-                                .substring(meeting.end(), state.span().start()))
+                .filter(state -> IN_PLACE.matcher(
+                                outline.text().substring(end, state.span().start()))
                         .matches())
                 .map(Mention::value)
                 .findFirst();
     }
 
-    private Finding conflict(String state, MatchResult first, MatchResult other) {
-        Span span = new Span(other.start(), other.end());
-        String elsewhere = MEETING.matcher(outline.text())
-                .results()
-                .filter(name ->
-                        name.group(1).equals(first.group(1)) || name.group(1).equals(other.group(1)))
-                .map(MatchResult::group)
-                .filter(name -> !name.equals(first.group()) && !name.equals(other.group()))
+    private Finding conflict(String state, Mention first, Mention other, List<Mention> meetings) {
+        String elsewhere = meetings.stream()
+                .filter(meeting ->
+                        meeting.value().equals(first.value()) || meeting.value().equals(other.value()))
+                .map(this::name)
+                .filter(name -> !name.equals(name(first)) && !name.equals(name(other)))
                 .distinct()
                 .map(name -> ", and a meeting " + Finding.quote(name) + " elsewhere")
                 .collect(Collectors.joining());
         return Finding.of(
                 Severity.WARNING,
                 "report.meeting.ordinal-conflict",
-                "A meeting in " + state + " is called " + Finding.quote(first.group()) + " and "
-                        + Finding.quote(other.group()) + elsewhere + "; they are kept apart",
+                "A meeting in " + state + " is called " + Finding.quote(name(first)) + " and "
+                        + Finding.quote(name(other)) + elsewhere + "; they are kept apart",
                 outline.text(),
-                span);
+                other.span());
     }
 }

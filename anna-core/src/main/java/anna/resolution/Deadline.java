@@ -163,6 +163,9 @@ final class Deadline {
             return Optional.empty();
         }
         for (Mention mention : mentionsFrom(words.start(from))) {
+            if (mention.kind() == Mention.Kind.ORDINAL) {
+                continue;
+            }
             if (mention.span().start() >= words.start(until) || mention.kind() != Mention.Kind.DATE) {
                 break;
             }

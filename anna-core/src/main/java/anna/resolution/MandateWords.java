@@ -15,7 +15,14 @@ import java.util.Set;
 final class MandateWords {
 
     private static final int WIDEST_GAP = 10;
+    /** How many words before a verb that points back what it points at may stand. */
+    private static final int FARTHEST = 400;
+
     private static final String GAP = "…";
+    private static final Set<Mandate> NEVER_REFERRED_TO = Set.of(
+            Mandate.of(Mandate.Known.JOIN_INSTRUMENTS),
+            Mandate.of(Mandate.Known.FINANCE),
+            Mandate.of(Mandate.Known.REPORT));
 
     private final Tokens words;
     private final Grammar grammar;
@@ -56,6 +63,44 @@ final class MandateWords {
             }
         }
         return mandates;
+    }
+
+    /**
+     * Returns what the words before refer to, where the words from the middle up to the end ask that it go on and only point
+     * at it: {@code to continue strengthening that relationship}. It is what the sentence before tells of, else the one
+     * before that, as far as the first word, and 400 words back; never money, a report or the joining of instruments, which are asked for in
+     * words of their own.
+     */
+    Set<Mandate> referredTo(int first, int middle, int until) {
+        Set<Mandate> mandates = new LinkedHashSet<>();
+        if (!refersBack(middle, until)) {
+            return mandates;
+        }
+        for (int i = middle - 1; i >= Math.max(first, middle - FARTHEST); i--) {
+            if (i + 1 < middle && words.lastMark(i) == '.' && !mandates.isEmpty()) {
+                break;
+            }
+            Grammar.Phrase phrase = isInName(i) ? null : grammar.at("topic", words, i);
+            if (phrase != null && !isProper(phrase, i, first)) {
+                Mandate mandate = Mandate.of(phrase.value());
+                if (!NEVER_REFERRED_TO.contains(mandate)) {
+                    mandates.add(mandate);
+                }
+            }
+        }
+        return mandates;
+    }
+
+    /** Tells whether a word that points back stands before what it can point at: {@code these approaches}. */
+    private boolean refersBack(int from, int until) {
+        for (int i = from; i + 1 < until; i++) {
+            if (grammar.has("anaphor", words.folded(i))
+                    && (grammar.has("anaphor-noun", words.folded(i + 1))
+                            || (i + 2 < until && grammar.has("anaphor-noun", words.folded(i + 2))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Mandate mandate, int from, int until, Set<Mandate> mandates) {

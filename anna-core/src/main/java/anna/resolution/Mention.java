@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * <p>Form of the value by kind: for a citation the text of a {@link Symbol}, for an instrument, a state and a body its
  * id, for an amount that of an {@code anna.funding} amount such as {@code USD 10000}, for a date that of a
  * {@link anna.fact.PartialDate}, for a quantity that of a {@link anna.fact.Quantity}, for a reference the paragraphs'
- * numbers joined by commas.
+ * numbers joined by commas, for an ordinal its number in figures, so that {@code 2nd Regional Meeting} and
+ * {@code Segunda Reunión Regional} have one value.
  */
 @Value.Immutable
 public sealed interface Mention permits ImmutableMention {
@@ -34,7 +35,9 @@ public sealed interface Mention permits ImmutableMention {
         /** A number of something. */
         QUANTITY,
         /** Paragraphs of a resolution. */
-        REFERENCE;
+        REFERENCE,
+        /** A meeting, session, congress, conference or report by the number that it has in its row. */
+        ORDINAL;
 
         /** Returns the word for tables, such as {@code citation}. */
         public String code() {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Reads every mention of a text. Where two would overlap, the one that is told apart more surely stays: a date inside a
- * symbol is no date, and a state inside the name of a body is no state.
+ * symbol is no date, and a state inside the name of a body is no state. An ordinal gives way to all others: where the name behind
+ * it is one of them, as in {@code XLI General Assembly}, it stands alone.
  */
 final class MentionReader {
 
@@ -49,12 +50,12 @@ final class MentionReader {
         ReferenceScanner.scan(even, all);
         QuantityScanner.scan(even, language, places, all);
         DateScanner.scan(even, places, all, findings);
-        List<Mention> kept = withoutOverlaps(all);
+        List<Mention> kept = withoutOverlaps(all, OrdinalScanner.scan(even));
         kept.forEach(mention -> findings.addAll(mention.findings()));
         return kept;
     }
 
-    private static List<Mention> withoutOverlaps(List<Mention> all) {
+    private static List<Mention> withoutOverlaps(List<Mention> all, List<OrdinalScanner.Found> ordinals) {
         all.sort(Comparator.comparingInt((Mention mention) -> SUREST_FIRST.indexOf(mention.kind()))
                 .thenComparing(Mention::span));
         BitSet taken = new BitSet();
@@ -64,6 +65,13 @@ final class MentionReader {
             if (isFree(taken, span)) {
                 taken.set(span.start(), span.end());
                 kept.add(mention);
+            }
+        }
+        for (OrdinalScanner.Found found : ordinals) {
+            Span span = isFree(taken, found.phrase()) ? found.phrase() : found.ordinal();
+            if (isFree(taken, span)) {
+                taken.set(span.start(), span.end());
+                kept.add(found.mention(span));
             }
         }
         kept.sort(Comparator.comparing(Mention::span));

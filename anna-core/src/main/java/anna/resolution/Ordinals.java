@@ -52,6 +52,11 @@ final class Ordinals {
         return Map.copyOf(words);
     }
 
+    /** Returns the words of one to ninety-nine in small letters, with their numbers. */
+    static Map<String, Integer> all() {
+        return WORDS;
+    }
+
     /** Returns the word for a number of 1 to 99 with a capital, and figures for another. */
     static String capitalized(int number) {
         return WORDS.entrySet().stream()

@@ -313,7 +313,8 @@ final class ResolutionReader {
             }
             int from = i < 0 ? text : further.get(i).from();
             int end = i + 1 < further.size() ? further.get(i + 1).from() : until;
-            asked.addAll(mandates.asked(from, end));
+            Set<Mandate> own = mandates.asked(from, end);
+            asked.addAll(own.isEmpty() ? mandates.referredTo(text, from, end) : own);
             session = session == null ? deadline.session(from, end).orElse(null) : session;
             date = date == null ? deadline.date(from, end).orElse(null) : date;
         }

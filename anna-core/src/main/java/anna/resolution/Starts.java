@@ -44,7 +44,8 @@ final class Starts {
         return c >= 'a' && c <= 'z' ? c - 'a' : c >= 'A' && c <= 'Z' ? c - 'A' : -1;
     }
 
-    private boolean at(String text, int i) {
+    /** Tells whether a match may begin at the place. */
+    boolean at(String text, int i) {
         char c = text.charAt(i);
         if (c >= '0' && c <= '9') {
             return digits && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9');

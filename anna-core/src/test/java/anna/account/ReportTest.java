@@ -182,6 +182,36 @@ class ReportTest {
             });
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "La Segunda Reunión Regional en Jamaica terminó. La 3.ª Reunión Regional en Jamaica también.|3.ª Reunión"
+                            + " Regional",
+                    "A 2ª Reunião Regional na Jamaica terminou. A Terceira Reunião na Jamaica também.|Terceira Reunião",
+                    "La deuxième réunion régionale en Jamaïque est finie. La 3e réunion sous-régionale en Jamaïque"
+                            + " aussi.|3e réunion sous-régionale"
+                })
+        void aMeetingThatIsNumberedInTwoWaysIsFoundInTheOtherLanguagesToo(String body, String second) {
+            Reading<Report> reading = Report.read("keepers", TITLE + body + " (paragraph 1 RES).\n");
+
+            assertThat(reading.findings())
+                    .filteredOn(finding -> finding.id().equals("report.meeting.ordinal-conflict"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(
+                                    finding.location().span().orElseThrow().in(TITLE + body))
+                            .isEqualTo(second));
+        }
+
+        @Test
+        void aMeetingAndACongressInOneStateAreNoDoubt() {
+            String body =
+                    "The 2nd Meeting in Jamaica was held (paragraph 1 RES). The Third World Congress in Jamaica and"
+                            + " the second meeting in Jamaica came later, and the Second Meeting in Jamaica is the first one.\n";
+
+            assertThat(Report.read("keepers", TITLE + body).findings()).isEmpty();
+        }
+
         @Test
         void aResolutionIsNoReport() {
             Reading<Report> reading = Report.read(

@@ -110,14 +110,14 @@ final class DraftOf2686 {
         list.add(asks("6", "request", REQUEST, COOPERATE, ASSIST)
                 .addAddressee("iin")
                 .build());
-        list.add(asks("7", "acknowledge", ACKNOWLEDGE)
+        list.add(asks("7", "acknowledge", ACKNOWLEDGE, TRAIN)
                 .addFurtherVerb(OperativeVerb.of("urging", URGE))
                 .addAddressee("iin")
                 .build());
         list.add(asks("8", "take note", TAKE_NOTE).build());
         list.add(asks("9", "promote", PROMOTE, MEET, COOPERATE, LEGISLATE).build());
         list.add(asks("10", "applaud", APPLAUD).build());
-        list.add(asks("11", "take note", TAKE_NOTE)
+        list.add(asks("11", "take note", TAKE_NOTE, COOPERATE)
                 .addFurtherVerb(OperativeVerb.of("urge", URGE))
                 .addAddressee("iin")
                 .build());

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "Columns of --tsv: kind, number, label, start, end, text. Offsets count UTF-16 units from 0, end exclusive. "
                     + "Kinds that tile the text: heading, title, adoption, opening, group, preambular, resolves, "
                     + "operative, subparagraph, footnote, other. Kinds inside them: citation, instrument, state, body, "
-                    + "amount, date, quantity, reference, finding.",
+                    + "amount, date, quantity, reference, ordinal, finding.",
             "",
             "Where FILE is a folder, which is read with all folders in it, or a zip, with a name that ends in .zip: the "
                     + "texts are the files with the ending txt, and those without an ending that are text. Each becomes "
