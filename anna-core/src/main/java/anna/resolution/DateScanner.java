@@ -90,6 +90,15 @@ final class DateScanner {
             false,
             "");
 
+    /** The length of {@code during} and {@code depuis}. */
+    private static final int LONGEST_WORD = 6;
+
+    /** What may stand behind the figures of a day and a blank. */
+    private static final Starts BEHIND_DAY = new Starts(
+            namesAnd("of", "de", "del", "month", "to", "and", "through", "until", "al", "au", "et", "y "),
+            false,
+            "aye-–—");
+
     private static List<String> namesAnd(String... words) {
         return Stream.concat(Stream.of(MONTHS).flatMap(Stream::of), Stream.of(words))
                 .toList();
@@ -144,7 +153,7 @@ final class DateScanner {
     }
 
     private void dayFirst() {
-        FIGURES.matches(DAY_FIRST, text, m -> {
+        FIGURES.matches(DAY_FIRST, text, DateScanner::mayBeDay, m -> {
             String year = m.group(6);
             int month = month(m.group(5));
             if (m.group(4) == null && m.group(2) == null) {
@@ -160,6 +169,38 @@ final class DateScanner {
         });
     }
 
+    /** Tells whether one or two figures begin at the place and what stands behind them may go on to a month. */
+    private static boolean mayBeDay(String text, int place) {
+        int end = place;
+        while (end < text.length() && end - place < 3 && isFigure(text.charAt(end))) {
+            end++;
+        }
+        if (end - place > 2 || end >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        if (next == ' ') {
+            return end + 1 < text.length() && BEHIND_DAY.at(text, end + 1);
+        }
+        return next == '.' || next == '-' || next >= 128 || next >= 'A' && next <= 'Z' || next >= 'a' && next <= 'z';
+    }
+
+    /** Tells whether behind the word at the place, and one sign, a month may begin. */
+    private static boolean isBeforeName(String text, int place) {
+        int end = place;
+        while (end < text.length()
+                && end - place < LONGEST_WORD
+                && text.charAt(end) >= 'A'
+                && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end + 1 < text.length() && NAMES.at(text, end + 1);
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private void monthYear() {
         NAMES.matches(MONTH_YEAR, text, m -> {
             String part = m.group(1) == null ? "" : m.group(1) + " ";
@@ -169,7 +210,7 @@ final class DateScanner {
     }
 
     private void monthAlone() {
-        NAMES_BEHIND.matches(MONTH_ALONE, text, m -> {
+        NAMES_BEHIND.matches(MONTH_ALONE, text, DateScanner::isBeforeName, m -> {
             if (m.group(1) == null && Character.isLowerCase(m.group(2).charAt(0))) {
                 return m.end();
             }

@@ -57,7 +57,8 @@ final class QuantityScanner {
             Map.entry("£", "GBP"));
     private static final Set<String> UNNAMED = Set.of("$", "dollars", "dólares", "dolares");
 
-    private static final String NUMBER = "([0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{1,9}|" + NumberWords.pattern() + ")";
+    private static final String NUMBER =
+            "([0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{1,9}|(?![0-9])" + NumberWords.pattern() + ")";
     private static final String UNITS = "people|persons|participants|attendees|delegations|delegates|states|countries|"
             + "governments|newsletters|issues|bulletins|copies|reports|articles|weeks|months|days|years|hours|sessions|"
             + "meetings|workshops|courses|stages|modules|phases|components|areas|speakers|experts|specialists|officers|"
@@ -110,8 +111,8 @@ final class QuantityScanner {
     private static final Set<String> OTHERWISE_ORDINARY = Set.of("dos", "once");
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\p{L}0-9./$€-])(?:(" + String.join("|", ABOUT) + ")" + S + "|(" + String.join("|", BOUNDS) + ")" + S
-                    + ")?"
+            "(?<![\\p{L}0-9./$€-])(?:(?![0-9])(?:(" + String.join("|", ABOUT) + ")" + S + "|("
+                    + String.join("|", BOUNDS) + ")" + S + "))?"
                     + NUMBER + "(?![0-9])(?:" + S + "(?:out of|of|de|sur|em|en)" + S
                     + "(?:the" + S + "|its" + S + "|los" + S + "|las" + S + "|os" + S + "|as" + S + "|les" + S + ")?"
                     + NUMBER + "(?![0-9])|" + S + "(?:dos|das|des)" + S + NUMBER

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(E?S-)?([IVXLCDM]{1,15}|[0-9]{1,4})(?:-([ORES]))?|([ORES])(?=/))" + "(?:/([0-9]{2}|[12][0-9]{3}))?");
-
-    private static final Pattern ORGANIZATIONAL = Pattern.compile("ORG-([0-9]{2})");
+    private static final int MOST_FIGURES = 4;
+    private static final int MOST_SIGNS = 15;
 
     private final String text;
     private final @Nullable Integer number;
@@ -58,35 +54,82 @@ public final class Session {
     /** Reads the form above; the error is {@code session.text.malformed}. */
     public static Reading<Session> read(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher organizational = ORGANIZATIONAL.matcher(text);
-        if (organizational.matches()) {
-            int year = fullYear(Integer.parseInt(organizational.group(1)));
-            return Reading.of(new Session(text, null, false, year));
-        }
-        Matcher m = FORM.matcher(text);
-        if (!m.matches() || (m.group(1) != null && m.group(3) != null)) {
-            return malformed(text);
-        }
-        Integer number = null;
-        if (m.group(2) != null) {
-            OptionalInt figures = Numerals.parse(m.group(2));
-            if (figures.orElse(0) < 1) {
-                return malformed(text);
-            }
-            number = figures.getAsInt();
-        }
-        String letter = m.group(3) == null ? m.group(4) : m.group(3);
-        boolean special = m.group(1) != null || "E".equals(letter) || "S".equals(letter);
-        Integer year = m.group(5) == null ? null : (Integer) fullYear(Integer.parseInt(m.group(5)));
-        return Reading.of(new Session(text, number, special, year));
+        Session session = of(text);
+        return session != null
+                ? Reading.of(session)
+                : Reading.failed(List.of(Finding.of(
+                        Severity.ERROR,
+                        "session.text.malformed",
+                        "Expected a session such as XL-O/10 but found " + Finding.quote(text),
+                        Span.all(text))));
     }
 
-    private static Reading<Session> malformed(String text) {
-        return Reading.failed(List.of(Finding.of(
-                Severity.ERROR,
-                "session.text.malformed",
-                "Expected a session such as XL-O/10 but found " + Finding.quote(text),
-                Span.all(text))));
+    /** Returns the session of the form above; null if the text is none. */
+    static @Nullable Session of(String text) {
+        if (text.startsWith("ORG-")) {
+            return text.length() == 6 && areFigures(text, 4)
+                    ? new Session(text, null, false, fullYear(Integer.parseInt(text.substring(4))))
+                    : null;
+        }
+        boolean marked = text.startsWith("S-") || text.startsWith("ES-");
+        int from = marked ? text.indexOf('-') + 1 : 0;
+        int at = from;
+        while (at < text.length() && at - from < MOST_FIGURES && isFigure(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length()
+                && (at == from || !isFigure(text.charAt(from)))
+                && at - from < MOST_SIGNS
+                && "IVXLCDM".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        Integer number = null;
+        char letter = ' ';
+        if (at > from) {
+            OptionalInt figures = Numerals.parse(text.substring(from, at));
+            if (figures.orElse(0) < 1) {
+                return null;
+            }
+            number = figures.getAsInt();
+            if (!marked && at + 1 < text.length() && text.charAt(at) == '-' && isKind(text.charAt(at + 1))) {
+                letter = text.charAt(at + 1);
+                at += 2;
+            }
+        } else if (!marked && text.length() > 1 && isKind(text.charAt(0)) && text.charAt(1) == '/') {
+            letter = text.charAt(0);
+            at = 1;
+        } else {
+            return null;
+        }
+        Integer year = null;
+        if (at < text.length()) {
+            int figures = text.length() - at - 1;
+            boolean whole = text.charAt(at) == '/'
+                    && areFigures(text, at + 1)
+                    && (figures == 2 || figures == 4 && (text.charAt(at + 1) == '1' || text.charAt(at + 1) == '2'));
+            if (!whole) {
+                return null;
+            }
+            year = fullYear(Integer.parseInt(text.substring(at + 1)));
+        }
+        return new Session(text, number, marked || letter == 'E' || letter == 'S', year);
+    }
+
+    private static boolean isKind(char c) {
+        return c == 'O' || c == 'R' || c == 'E' || c == 'S';
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean areFigures(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!isFigure(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from < text.length();
     }
 
     static int fullYear(int year) {

@@ -17,6 +17,13 @@ final class SharedSessions {
     private SharedSessions() {}
 
     static List<SymbolScanner.Found> completed(String text, List<SymbolScanner.Found> found) {
+        boolean any = false;
+        for (SymbolScanner.Found one : found) {
+            any |= isOpen(one.symbol());
+        }
+        if (!any) {
+            return found;
+        }
         Map<String, Symbol> full = new HashMap<>();
         for (SymbolScanner.Found one : found) {
             if (one.symbol().session().isPresent()) {
@@ -26,7 +33,7 @@ final class SharedSessions {
         List<SymbolScanner.Found> completed = new ArrayList<>(found);
         for (int i = found.size() - 1; i >= 0; i--) {
             SymbolScanner.Found one = completed.get(i);
-            if (!one.symbol().toString().contains(" (?)")) {
+            if (!isOpen(one.symbol())) {
                 continue;
             }
             Symbol namesake = full.get(nameOf(one.symbol()));
@@ -38,6 +45,11 @@ final class SharedSessions {
             }
         }
         return completed;
+    }
+
+    /** Tells whether the symbol has an open place for its session. */
+    private static boolean isOpen(Symbol symbol) {
+        return symbol.toString().contains(" (?)");
     }
 
     private static boolean sharesBracket(String text, SymbolScanner.Found one, SymbolScanner.Found next) {

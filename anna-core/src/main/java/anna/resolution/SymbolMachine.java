@@ -796,9 +796,9 @@ final class SymbolMachine {
         int back = at;
         boolean bracket = next != null && (next.op() == Op.BLANK || next.op() == Op.OPEN);
         boolean glued = isAsciiLetter(peek(at)) || isDash(peek(at));
-        if (!glued) {
-            blanks();
-        } else if (isDash(peek(at))) {
+        if (!glued && peek(at) == ' ') {
+            at++;
+        } else if (glued && isDash(peek(at))) {
             at++;
         }
         char c = peek(at);
@@ -841,7 +841,7 @@ final class SymbolMachine {
 
     private boolean capital() {
         char c = peek(at);
-        if (c < 'A' || c > 'Z' || isWordAt(at + 1)) {
+        if (c < 'A' || c > 'Z' || isWordAt(at + 1) || peek(at - 1) == '\n') {
             return false;
         }
         set(Op.CAPITAL, String.valueOf(c));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its canonical form
  * @param session how its session is written
  * @param year where its year comes from
+ * @param yearLine the year by the session, where it comes from that
  * @param where what must be so
  * @param says what is noted whenever it reads something, as bits of {@link SymbolNote}
  * @param examples texts that this rule reads
@@ -31,6 +32,7 @@ record SymbolRule(
         Template text,
         Template session,
         String year,
+        Line yearLine,
         List<Condition> where,
         long says,
         List<Example> examples) {
@@ -100,14 +102,14 @@ record SymbolRule(
                 throw new IllegalStateException("Expected a condition in " + place + " but found " + written);
             }
             String right = m.group(4) == null ? "" : m.group(4);
-            Optional<int[]> line = line(right);
+            Optional<Line> line = Line.of(right);
             return new Condition(
                     m.group(1) != null,
                     m.group(2),
                     m.group(3) == null ? "" : m.group(3),
                     line.isPresent() || right.isEmpty() ? List.of() : List.of(right.split(",")),
-                    line.map(numbers -> numbers[0]).orElse(0),
-                    line.map(numbers -> numbers[1]).orElse(0));
+                    line.map(Line::factor).orElse(0),
+                    line.map(Line::sum).orElse(0));
         }
 
         int bound(int session) {
@@ -127,16 +129,23 @@ record SymbolRule(
         }
     }
 
-    private static final Pattern LINE = Pattern.compile("(?:(?:([0-9]{1,4})\\*)?(session))?\\+?([0-9]{1,5})?");
+    /** A number by the session: {@code 2*session+1973}; the factor is 0 without a session. */
+    record Line(int factor, int sum) {
 
-    /** Reads {@code 2*session+1973}: the factor, which is 0 without a session, and the sum. */
-    static Optional<int[]> line(String written) {
-        Matcher m = LINE.matcher(written);
-        if (written.isEmpty() || !m.matches()) {
-            return Optional.empty();
+        private static final Pattern FORM = Pattern.compile("(?:(?:([0-9]{1,4})\\*)?(session))?\\+?([0-9]{1,5})?");
+
+        static Optional<Line> of(String written) {
+            Matcher m = FORM.matcher(written);
+            if (written.isEmpty() || !m.matches()) {
+                return Optional.empty();
+            }
+            int factor = m.group(2) == null ? 0 : m.group(1) == null ? 1 : Integer.parseInt(m.group(1));
+            return Optional.of(new Line(factor, m.group(3) == null ? 0 : Integer.parseInt(m.group(3))));
         }
-        int factor = m.group(2) == null ? 0 : m.group(1) == null ? 1 : Integer.parseInt(m.group(1));
-        return Optional.of(new int[] {factor, m.group(3) == null ? 0 : Integer.parseInt(m.group(3))});
+
+        int at(int session) {
+            return factor * session + sum;
+        }
     }
 
     /** Returns the year of the symbol that was read; null if the rule gives none. */
@@ -150,8 +159,7 @@ record SymbolRule(
             case "yyyy":
                 return Integer.valueOf(values.value(SymbolForm.Op.YEAR_LONG));
             default:
-                int[] line = line(year).orElseThrow();
-                return session.isPresent() ? (Integer) (line[0] * session.getAsInt() + line[1]) : null;
+                return session.isPresent() ? (Integer) yearLine.at(session.getAsInt()) : null;
         }
     }
 

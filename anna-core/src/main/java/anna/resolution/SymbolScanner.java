@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ final class SymbolScanner {
 
     private static final List<Op> NUMBERS = List.of(Op.NUMBER, Op.NUMERAL, Op.ITEM);
     private static final int WARNING_WEIGHS = 8;
+    private static final long WARNINGS = Stream.of(SymbolNote.values())
+            .filter(note -> note.severity() == Severity.WARNING)
+            .mapToLong(SymbolNote::bit)
+            .sum();
     private static final int FIRST_YEAR_OF_ASSEMBLY = 1971;
     private static final Pattern AND_ADDENDUM =
             Pattern.compile(" (?:and|y|e|et|&)( (?:add|corr|rev)\\.)", Pattern.CASE_INSENSITIVE);
@@ -192,8 +197,8 @@ final class SymbolScanner {
             if (family.strictness() != Strictness.LETTERS && place > 0 && isWord(text.charAt(place - 1))) {
                 continue;
             }
-            Draft draft = family(family, place);
-            if (draft != null && isBetter(draft, best)) {
+            Draft draft = family(family, place, best);
+            if (draft != null) {
                 best = draft;
                 bestFamily = family;
             }
@@ -205,13 +210,13 @@ final class SymbolScanner {
         return more(best, bestFamily);
     }
 
-    private static boolean isBetter(Draft draft, @Nullable Draft best) {
-        return best == null
-                || draft.end() > best.end()
-                || (draft.end() == best.end() && draft.penalty() < best.penalty());
+    /** Tells whether a draft that ends there and is so much to forgive counts for more than the best before it. */
+    private static boolean isBetter(int end, int penalty, @Nullable Draft best) {
+        return best == null || end > best.end() || (end == best.end() && penalty < best.penalty());
     }
 
-    private @Nullable Draft family(Family family, int place) {
+    /** Returns what a family reads at the place if that is better than the best of those before it; else null. */
+    private @Nullable Draft family(Family family, int place, @Nullable Draft before) {
         machine.reset(place, family.strictness());
         if (!machine.read(family.prefix())) {
             return null;
@@ -220,29 +225,33 @@ final class SymbolScanner {
         if (only.form().tail().isEmpty()) {
             Draft best = null;
             for (SymbolRule rule : family.rules()) {
-                Draft draft = draft(rule, place, place, machine.shared());
-                best = draft != null && isBetter(draft, best) ? draft : best;
+                Draft draft = draft(rule, place, place, machine.shared(), best == null ? before : best);
+                best = draft != null ? draft : best;
             }
             return best;
         }
         boolean weak = machine.weak();
         int start = family.strictness() == Strictness.WORD ? machine.at() : place;
-        return tails(family, machine.at(), start, place, weak, machine.shared());
+        return tails(family, machine.at(), start, place, weak, machine.shared(), before);
     }
 
     /** Tries what may stand behind the letters that the rules of a family share, which were read up to the place. */
     private @Nullable Draft tails(
-            Family family, int tail, int start, int wordsFrom, boolean weak, SymbolMachine.Shared shared) {
+            Family family,
+            int tail,
+            int start,
+            int wordsFrom,
+            boolean weak,
+            SymbolMachine.Shared shared,
+            @Nullable Draft before) {
         Draft best = null;
         List<SymbolRule> rules =
                 family.strictness() == Strictness.LETTERS ? family.rules() : machine.candidates(family, tail);
         for (SymbolRule rule : rules) {
             machine.resume(tail, shared);
             if (machine.read(rule.form().tail()) && !(weak && rule.says() != 0)) {
-                Draft draft = draft(rule, start, wordsFrom, shared);
-                if (draft != null && isBetter(draft, best)) {
-                    best = draft;
-                }
+                Draft draft = draft(rule, start, wordsFrom, shared, best == null ? before : best);
+                best = draft != null ? draft : best;
             }
         }
         return best;
@@ -266,8 +275,10 @@ final class SymbolScanner {
             }
             again = true;
             Symbol symbol = last.found().get(0).symbol();
-            boolean assumed = last.found().get(0).notes().stream()
-                    .anyMatch(note -> note.id().equals(SymbolNote.ORGAN_ASSUMED.id()));
+            boolean assumed = false;
+            for (Note note : last.found().get(0).notes()) {
+                assumed |= note.id().equals(SymbolNote.ORGAN_ASSUMED.id());
+            }
             inherited = family.strictness() != Strictness.LETTERS && !assumed ? symbol.body() : "";
             SymbolMachine.Shared shared = new SymbolMachine.Shared(
                     0,
@@ -275,7 +286,7 @@ final class SymbolScanner {
                     last.shared().bodies(),
                     last.shared().document());
             machine.reset(joint.end(), family.strictness());
-            Draft next = tails(family, joint.end(), joint.end(), joint.end(), false, shared);
+            Draft next = tails(family, joint.end(), joint.end(), joint.end(), false, shared, null);
             if (next == null) {
                 break;
             }
@@ -307,6 +318,9 @@ final class SymbolScanner {
         String part = "";
         int start = end;
         long notes = 0;
+        if (end >= text.length() || " ,&aye".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
         Matcher joined = AND_ADDENDUM.matcher(text).region(end, text.length());
         Matcher path = AND_PART.matcher(text).region(end, text.length());
         if (document.body().startsWith("un") && path.lookingAt()) {
@@ -342,8 +356,13 @@ final class SymbolScanner {
 
     // --- from what was read to a symbol
 
-    private @Nullable Draft draft(SymbolRule rule, int start, int wordsFrom, SymbolMachine.Shared shared) {
+    /** Returns the symbols of what the rule read, if the rule holds and they are better than those before; else null. */
+    private @Nullable Draft draft(
+            SymbolRule rule, int start, int wordsFrom, SymbolMachine.Shared shared, @Nullable Draft before) {
         int end = machine.at();
+        if (!isBetter(end, weight(machine.notes() | rule.says()), before)) {
+            return null;
+        }
         if (isWordBehind(end) || (machine.isBare() && end < text.length() && "/%".indexOf(text.charAt(end)) >= 0)) {
             return null;
         }
@@ -357,11 +376,10 @@ final class SymbolScanner {
         session = machine.sessionNumber();
         Session value = null;
         if (!rule.session().isEmpty()) {
-            Reading<Session> read = Session.read(rule.session().filled(machine));
-            if (read.hasErrors()) {
+            value = Session.of(rule.session().filled(machine));
+            if (value == null) {
                 return null;
             }
-            value = read.orElseThrow();
         }
         Integer year = machine.value(Op.YEAR_LONG).isEmpty() && rule.year().equals("yyyy")
                 ? null
@@ -369,6 +387,13 @@ final class SymbolScanner {
                         ? value == null ? null : value.year().orElse(null)
                         : rule.year(machine, session);
         long noted = machine.notes() | rule.says();
+        int penalty = weight(noted) + doubts.size() * WARNING_WEIGHS;
+        for (Note doubt : doubts) {
+            penalty += doubt.severity() == Severity.WARNING ? WARNING_WEIGHS : 0;
+        }
+        if (!isBetter(end, penalty, before)) {
+            return null;
+        }
         List<Note> notes = notes(noted, doubts);
         Symbol.Kind kind = rule.kind(machine.value(Op.TYPE));
         List<Found> all = new ArrayList<>(2);
@@ -394,11 +419,12 @@ final class SymbolScanner {
                     rule.name(),
                     notes));
         }
-        int penalty = Long.bitCount(noted) + doubts.size() * WARNING_WEIGHS;
-        for (Note note : notes) {
-            penalty += note.severity() == Severity.WARNING ? WARNING_WEIGHS : 0;
-        }
         return new Draft(rule, end, penalty, shared, all);
+    }
+
+    /** Returns how much there is to forgive in the notes, as bits. */
+    private static int weight(long noted) {
+        return Long.bitCount(noted) + Long.bitCount(noted & WARNINGS) * WARNING_WEIGHS;
     }
 
     private boolean isWordBehind(int end) {

@@ -170,6 +170,7 @@ final class SymbolTables {
                 SymbolRule.Template.of(text, place),
                 SymbolRule.Template.of(row.cell("session"), place),
                 row.cell("year"),
+                SymbolRule.Line.of(row.cell("year")).orElse(new SymbolRule.Line(0, 0)),
                 List.copyOf(where),
                 says,
                 examples);
