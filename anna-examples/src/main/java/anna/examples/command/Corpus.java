@@ -119,9 +119,8 @@ final class Corpus implements Closeable {
         Corpus corpus = new Corpus(() -> {});
         Set<Path> visited = new HashSet<>();
         visited.add(folder.toRealPath());
-        try (DirectoryStream<Path> probe = Files.newDirectoryStream(folder)) {
-            probe.iterator().hasNext();
-        }
+        // refused at once if the folder itself cannot be listed; what is below it becomes a finding
+        Files.newDirectoryStream(folder).close();
         List<Folder> open = new ArrayList<>();
         open.add(new Folder(folder, ""));
         while (!open.isEmpty()) {
