@@ -109,12 +109,13 @@ public final class Checks {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(language, "language");
         Found found = new Found(asked, language);
-        ReferenceChecks.run(dossier, found);
+        DossierWalk walk = new DossierWalk(dossier);
+        ReferenceChecks.run(dossier, walk, found);
         DateChecks.run(dossier, found);
         StatusChecks.run(dossier, found);
         NumberChecks.run(dossier, found);
         ChainChecks.run(dossier, found);
-        ExtensionChecks.run(dossier, found);
+        ExtensionChecks.run(walk, found);
         return found.inOrder();
     }
 

@@ -22,9 +22,9 @@ final class ExtensionChecks {
         this.found = found;
     }
 
-    static void run(Dossier dossier, Found found) {
+    static void run(DossierWalk walk, Found found) {
         ExtensionChecks checks = new ExtensionChecks(found);
-        for (DossierWalk.Placed<Extensions> placed : new DossierWalk(dossier).extensions()) {
+        for (DossierWalk.Placed<Extensions> placed : walk.extensions()) {
             checks.keys(placed.path(), placed.value().values());
         }
     }

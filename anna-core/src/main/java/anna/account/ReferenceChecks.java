@@ -8,6 +8,7 @@ import anna.fact.Localized;
 import anna.fact.Provenance;
 import anna.instrument.Instrument;
 import anna.resolution.Resolution;
+import anna.resolution.Symbol;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +27,14 @@ final class ReferenceChecks {
     private final DossierWalk walk;
     private final Map<Kind, Set<String>> ids = new HashMap<>();
 
-    private ReferenceChecks(Dossier dossier, Found found) {
+    private ReferenceChecks(Dossier dossier, DossierWalk walk, Found found) {
         this.dossier = dossier;
         this.found = found;
-        this.walk = new DossierWalk(dossier);
+        this.walk = walk;
     }
 
-    static void run(Dossier dossier, Found found) {
-        ReferenceChecks checks = new ReferenceChecks(dossier, found);
+    static void run(Dossier dossier, DossierWalk walk, Found found) {
+        ReferenceChecks checks = new ReferenceChecks(dossier, walk, found);
         checks.ids();
         checks.references();
         checks.sources();
@@ -175,7 +176,7 @@ final class ReferenceChecks {
                 return;
             }
         }
-        boolean symbol = anna.resolution.Symbol.read(end).value().isPresent();
+        boolean symbol = Symbol.read(end).value().isPresent();
         if (!symbol && dossier.resolution(end).isEmpty() && told.add(end)) {
             found.add("link.end.unclear", path, "end", end);
         }

@@ -6,7 +6,8 @@
  * which {@link anna.account.InferenceRule} it was found. {@link anna.account.Coverage} is what comes out: for each
  * operative paragraph whether it was cited, answered, disputed, asked for nothing, or met with silence, who paid, and
  * what was reported without being asked for. A {@link anna.account.Trace} walks the links from any point in both
- * directions; a {@link anna.account.Lineage} tells which paragraph of one resolution became which in the next.
+ * directions; a {@link anna.account.Lineage} tells which paragraph of one resolution became which in the next;
+ * {@link anna.account.Checks} tell what is doubtful in all of it.
  *
  * <p>Start with {@link anna.account.Coverage#of(anna.account.Dossier, anna.resolution.Resolution,
  * java.util.Collection)}.
