@@ -3,6 +3,7 @@ package anna.fact;
 import anna.finding.Finding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What others add to a value under keys of their own: {@code {"x-archive-box": "14"}}; kept and written back.
  *
- * <p>Form: keys are strings that are not blank. A value is a {@link String}, a {@link Boolean}, a {@link BigDecimal}, a
+ * <p>Form: keys are strings that are not blank and hold no half of a surrogate pair, which no file could. A value is a {@link String}, a {@link Boolean}, a {@link BigDecimal}, a
  * {@link List} or a string-keyed {@link Map} of such values, nested at most 64 deep; there is no null. Whole numbers of
  * the types of {@code java.lang} and {@link java.math.BigInteger} are taken and kept as {@link BigDecimal}; binary
  * fractions are not.
@@ -43,8 +44,8 @@ public final class Extensions {
     /**
      * Returns extensions with the values; the map is copied to its depths.
      *
-     * @throws IllegalArgumentException if a key is blank, or a value is of another type than those above or nested too
-     *     deep
+     * @throws IllegalArgumentException if a key is blank or half a character, or a value is of another type than those
+     *     above or nested too deep
      */
     public static Extensions of(Map<String, ?> values) {
         Objects.requireNonNull(values, "values");
@@ -58,6 +59,10 @@ public final class Extensions {
             if (!(key instanceof String name) || name.isBlank()) {
                 throw new IllegalArgumentException("Extensions key must be a string with text, but was "
                         + Finding.quote(key instanceof String text ? text : nameOfType(key)));
+            }
+            if (!StandardCharsets.UTF_16.newEncoder().canEncode(name)) {
+                throw new IllegalArgumentException(
+                        "Extensions key must be well-formed Unicode, but was " + Finding.quote(name));
             }
             copy.put(name, copyOfValue(value, depth));
         });

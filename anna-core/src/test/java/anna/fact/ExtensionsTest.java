@@ -77,6 +77,9 @@ class ExtensionsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Extensions.of(Map.of(" ", "y")))
                     .withMessage("Extensions key must be a string with text, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Extensions.of(Map.of("x", List.of(Map.of("y\uD800", "z")))))
+                    .withMessage("Extensions key must be well-formed Unicode, but was 'y\uFFFD'");
         }
 
         @Test

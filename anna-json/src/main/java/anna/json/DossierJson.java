@@ -215,7 +215,6 @@ public final class DossierJson {
     /**
      * Returns the dossier as a text: the same for the same value, always.
      *
-     * @throws IllegalArgumentException if a key of extensions is not well-formed Unicode
      * @throws tools.jackson.core.JacksonException if something is nested deeper than files can be read by default
      */
     public static String write(Dossier dossier) {

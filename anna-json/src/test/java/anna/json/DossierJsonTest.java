@@ -2,10 +2,9 @@ package anna.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import anna.account.Dossier;
-import anna.account.Link;
 import anna.account.Report;
 import anna.actor.Actor;
 import anna.actor.ActorKind;
@@ -285,134 +284,28 @@ class DossierJsonTest {
             assertThat(other).isEqualTo(small());
             assertThat(DossierJson.write(other)).isEqualTo(DossierJson.write(small()));
         }
-
-        @Test
-        void refuses_a_key_that_no_file_can_hold() {
-            Dossier dossier = Dossier.builder()
-                    .extensions(Extensions.of(Map.of("x\uD800", "a")))
-                    .build();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> DossierJson.write(dossier))
-                    .withMessageStartingWith("Extensions key must be well-formed Unicode, but was 'x");
-        }
-    }
-
-    @Nested
-    class ReadingForms {
-
-        @Test
-        void takes_members_in_any_order() {
-            Reading<Dossier> reading = DossierJson.read("""
-                    {"acts": [{"kind": "accession", "depositedOn": "2005", "actor": "URY", "instrument": "made-up"}],
-                     "actors": [{"name": {"en": "Uruguay"}, "kind": "state", "id": "URY"}],
-                     "instruments": [{"title": {"en": "A"}, "id": "made-up"}],
-                     "formatVersion": "1", "format": "anna-dossier"}
-                    """);
-            assertThat(lines(reading)).isEmpty();
-            assertThat(reading.orElseThrow().acts().get(0).actor()).isEqualTo("URY");
-        }
-
-        @Test
-        void takes_whole_numbers_however_they_are_written() {
-            Reading<Dossier> reading = reading("\"instruments\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"},"
-                    + " \"finalClauses\": {\"entryIntoForce\": {\"instruments\": 2.0e1}}}]");
-            assertThat(reading.orElseThrow()
-                            .instruments()
-                            .get(0)
-                            .finalClauses()
-                            .entryIntoForce()
-                            .orElseThrow()
-                            .instruments())
-                    .hasValue(20);
-        }
-
-        @Test
-        void keeps_codes_of_later_releases_and_writes_them_back() {
-            String members = "\"actors\": [{\"id\": \"x\", \"kind\": \"moon-base\", \"name\": {\"qu\": \"X\"}}]";
-            Reading<Dossier> reading = reading(members);
-            assertThat(lines(reading)).isEmpty();
-            assertThat(reading.orElseThrow().actors().get(0).kind().known()).isEmpty();
-            assertThat(DossierJson.write(reading.orElseThrow())).contains("\"kind\": \"moon-base\"");
-        }
-
-        @Test
-        void keeps_extensions_to_their_depths() {
-            Reading<Dossier> reading =
-                    reading("\"extensions\": {\"b\": [1.50, {\"c\": true, \"d\": []}], \"a\": \"\\u00e9\"}");
-            assertThat(reading.orElseThrow().extensions().values())
-                    .containsExactly(
-                            Assertions.entry("b", List.of(new BigDecimal("1.50"), Map.of("c", true, "d", List.of()))),
-                            Assertions.entry("a", "é"));
-        }
-
-        @Test
-        void passes_over_a_byte_order_mark_with_a_note() {
-            Reading<Dossier> reading =
-                    DossierJson.read(("\uFEFF" + HEAD + "\"actors\": []}").getBytes(StandardCharsets.UTF_8));
-            assertThat(lines(reading))
-                    .containsExactly(
-                            "NOTE line 1:1 json.encoding.mark: Expected JSON but found a byte order mark before it");
-            assertThat(reading.value()).contains(Dossier.builder().build());
-        }
-
-        @Test
-        void refuses_null_with_the_name_of_the_parameter() {
-            assertThatNullPointerException()
-                    .isThrownBy(() -> DossierJson.read((String) nothing()))
-                    .withMessage("text");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> DossierJson.read("", nothing()))
-                    .withMessage("options");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> DossierJson.write(nothing()))
-                    .withMessage("dossier");
-        }
-
-        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-        private <T> T nothing() {
-            return null;
-        }
-
-        private static Link link(String reason) {
-            return DossierJson.read("""
-                            {"format": "anna-dossier", "formatVersion": "1",
-                             "links": [{"kind": "asks", "from": "a", "to": "b", "reason": %s}]}
-                            """.formatted(reason)).orElseThrow().links().get(0);
-        }
-
-        @Test
-        void a_reason_in_english_alone_is_a_text_as_in_the_first_files() {
-            assertThat(link("\"because\"").reason()).contains(Localized.english("because"));
-            assertThat(link("{\"en\": \"because\"}")).isEqualTo(link("\"because\""));
-            assertThat(DossierJson.write(
-                            Dossier.builder().addLink(link("\"because\"")).build()))
-                    .contains("\"reason\": \"because\"");
-        }
-
-        @Test
-        void a_reason_in_more_languages_is_an_object() {
-            Link link = link("{\"en\": \"because\", \"es\": \"porque\"}");
-            assertThat(link.reason().orElseThrow().in(Language.SPANISH)).contains("porque");
-            assertThat(DossierJson.read(DossierJson.write(
-                                    Dossier.builder().addLink(link).build()))
-                            .orElseThrow()
-                            .links())
-                    .containsExactly(link);
-        }
-
-        @Test
-        void a_reason_that_is_blank_or_a_number_is_an_error() {
-            for (String reason : List.of("\" \"", "7", "{}")) {
-                assertThat(DossierJson.read("""
-                                {"format": "anna-dossier", "formatVersion": "1",
-                                 "links": [{"kind": "asks", "from": "a", "to": "b", "reason": %s}]}
-                                """.formatted(reason)).hasErrors()).isTrue();
-            }
-        }
     }
 
     @Nested
     class BadMembers {
+
+        @Test
+        void with_half_a_character_in_their_name_are_left_out() {
+            Reading<Dossier> reading = reading("\"extensions\": {\"a\uD83D\": {\"b\": 1}, \"c\": {\"\uDE00\": 2}}");
+            assertThat(reading.findings())
+                    .extracting(Finding::id, Finding::message)
+                    .containsExactly(
+                            tuple(
+                                    "json.value.invalid",
+                                    "Expected a key of whole characters but found half of one in 'a\uFFFD'"),
+                            tuple(
+                                    "json.value.invalid",
+                                    "Expected a key of whole characters but found half of one in '\uFFFD'"));
+            assertThat(reading.partial())
+                    .contains(Dossier.builder()
+                            .extensions(Extensions.of(Map.of("c", Map.of())))
+                            .build());
+        }
 
         @Test
         void of_another_type_are_left_out_and_the_rest_is_kept() {
