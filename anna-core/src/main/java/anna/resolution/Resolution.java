@@ -172,7 +172,7 @@ public sealed interface Resolution permits ImmutableResolution {
      * whether the last one is whole.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
-        return ResolutionReader.read(text, catalogue, null);
+        return read(Outline.read(text, catalogue));
     }
 
     /**
@@ -185,7 +185,17 @@ public sealed interface Resolution permits ImmutableResolution {
      * @see #read(String, Catalogue)
      */
     static Reading<Resolution> read(String text, Catalogue catalogue, Language language) {
-        return ResolutionReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
+        return read(Outline.read(text, catalogue, language));
+    }
+
+    /**
+     * Returns the resolution in an outline, with the findings of both, for who wants both and the text read once.
+     *
+     * @param outline what {@link Outline#read(String, Catalogue)} or one of its kin gave
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Resolution> read(Reading<Outline> outline) {
+        return ResolutionReader.read(Objects.requireNonNull(outline, "outline"));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

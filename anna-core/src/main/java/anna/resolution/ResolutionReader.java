@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.finding.Finding;
@@ -53,18 +52,20 @@ final class ResolutionReader {
         this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
-    static Reading<Resolution> read(String text, Catalogue catalogue, @Nullable Language language) {
-        Reading<Outline> reading = OutlineReader.read(text, catalogue, language);
-        Outline outline = reading.partial().orElseThrow();
+    static Reading<Resolution> read(Reading<Outline> reading) {
         List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading.partial().isEmpty()) {
+            return Reading.failed(findings);
+        }
+        Outline outline = reading.partial().get();
         if (outline.form() != Outline.Form.RESOLUTION) {
             if (!reading.hasErrors()) {
                 findings.add(Finding.of(
                         Severity.ERROR,
                         "resolution.text.unrecognized",
                         "Expected a resolution but found a report",
-                        text,
-                        new Span(0, text.length())));
+                        outline.text(),
+                        new Span(0, outline.text().length())));
             }
             return Reading.failed(findings);
         }
