@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Grammar {
 
     /** Phrases that begin with the name of a role. */
     private final Map<String, List<Phrase>> named = new HashMap<>();
+
+    /** All words of all phrases. */
+    private final Set<String> known = new HashSet<>();
 
     private Grammar() {}
 
@@ -70,6 +74,9 @@ final class Grammar {
 
     private void add(String role, String words, String value) {
         List<String> folded = List.of(fold(words).split(" "));
+        if (!role.endsWith("-ending")) {
+            known.addAll(folded);
+        }
         if (words.startsWith("<")) {
             named.computeIfAbsent(role, key -> new ArrayList<>()).add(new Phrase(folded, words, value));
             return;
@@ -179,6 +186,11 @@ final class Grammar {
     /** Tells whether verbs of the language stand without a particle: "y solicitar", not "and to request". */
     boolean bareInfinitives() {
         return !has("everyday", "the");
+    }
+
+    /** Tells whether the word stands in a phrase of the table. */
+    boolean knows(String folded) {
+        return known.contains(folded);
     }
 
     /** Returns the language whose everyday words are the most frequent; English if there are none. */

@@ -6,6 +6,7 @@ import anna.finding.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the operative paragraphs, their parts and what stands behind them apart. */
@@ -23,6 +24,16 @@ final class OperativeStructure {
             Pattern.compile("\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/?");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:\\.?[ªºao°]|e|è?me|ème|st|nd|rd|th)");
+    /** Verbs of which it is said who shall do what, so that a sentence with but the one is not whole. */
+    private static final Set<Action.Known> ASKING = Set.of(
+            Action.Known.URGE,
+            Action.Known.REQUEST,
+            Action.Known.INVITE,
+            Action.Known.CALL_UPON,
+            Action.Known.INSTRUCT,
+            Action.Known.ENTRUST);
+
+    private static final int SHORTEST_INFINITIVE = 3;
     private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
@@ -35,8 +46,8 @@ final class OperativeStructure {
     private boolean inNote;
     private int lastNumber;
     private int lastBegun = -1;
+    private int paragraphFrom;
     private int paragraphs;
-    private int closed;
 
     OperativeStructure(Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
         this.words = words;
@@ -223,9 +234,9 @@ final class OperativeStructure {
     }
 
     private void paragraph(int word, String printed, int textFrom) {
-        countClosed(word - 1);
         paragraphs++;
         lastBegun = word < textFrom ? word : -1;
+        paragraphFrom = textFrom;
         levels.clear();
         inNote = false;
         VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, textFrom, words.count());
@@ -234,13 +245,6 @@ final class OperativeStructure {
                 word,
                 printed.isEmpty() ? Integer.toString(paragraphs) : printed,
                 verb == null ? "" : verb.verb().phrase());
-    }
-
-    /** Counts the paragraphs that end with a mark; the word is the last of the one before. */
-    private void countClosed(int last) {
-        if (paragraphs > 0) {
-            closed += MARKS.indexOf(words.lastMarkBeforeNote(last)) >= 0 ? 1 : 0;
-        }
     }
 
     /** A number opens a paragraph if it goes on with the count, or begins it again before a verb. */
@@ -503,11 +507,12 @@ final class OperativeStructure {
             return;
         }
         int end = words.end(last);
-        if (paragraphs > 2 && closed == 0 && MARKS.indexOf(mark) < 0 && !opensNothing(last)) {
+        if (!breaksOff(last)) {
             findings.add(places.finding(
                     Severity.WARNING,
                     "resolution.text.unclosed",
-                    "Whether the last paragraph is whole cannot be said: none ends with a mark",
+                    "Whether the last paragraph is whole cannot be said: it ends without a mark after "
+                            + Finding.quote(words.word(last)),
                     new Span(end, end)));
             return;
         }
@@ -516,6 +521,104 @@ final class OperativeStructure {
                 "resolution.text.truncated",
                 "Expected the end of a sentence but found the end of the text after " + Finding.quote(words.word(last)),
                 new Span(end, end)));
+    }
+
+    /**
+     * Tells whether a text that has no mark behind its last word breaks off there: within a list, a bracket or a quotation,
+     * at a number, or at a word on which no sentence ends; or before saying what is asked.
+     */
+    private boolean breaksOff(int last) {
+        char mark = words.last(last);
+        if (MARKS.indexOf(mark) >= 0
+                || MARKS.indexOf(words.lastMark(last)) >= 0
+                || DASHES.indexOf(mark) >= 0
+                || opensNothing(last)
+                || grammar.has("open", words.folded(last))
+                || !isWholeWord(last)
+                || isHalfPhrase(last)) {
+            return true;
+        }
+        int from = Math.max(paragraphFrom, lastBegun + 1);
+        return isOpen(from, last) || (levels.isEmpty() && asksNothingYet(last));
+    }
+
+    /**
+     * Tells whether the last word is whole for all that can be seen: a line ends behind it, it is a figure, it stands
+     * elsewhere in the text or in the grammar.
+     */
+    private boolean isWholeWord(int last) {
+        String text = words.text();
+        for (int i = words.end(last); i < text.length(); i++) {
+            if (EvenText.endsLine(text, i)) {
+                return true;
+            }
+        }
+        String folded = words.folded(last);
+        if (Character.isDigit(words.last(last)) || grammar.knows(folded)) {
+            return true;
+        }
+        for (int i = 0; i < last; i++) {
+            if (words.folded(i).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the last word is one or two figures behind a preposition, or an infinitive behind its particle. */
+    private boolean isHalfPhrase(int last) {
+        if (last == 0) {
+            return false;
+        }
+        String before = words.folded(last - 1);
+        String folded = words.folded(last);
+        boolean figures = folded.length() < 3 && Character.isDigit(words.firstLetter(last));
+        return (figures && grammar.has("open", before))
+                || (before.equals("to") && !grammar.bareInfinitives() && grammar.has("infinitive", folded));
+    }
+
+    /** Tells whether a bracket or a quotation mark that opens from the word on is not closed by the last. */
+    private boolean isOpen(int from, int last) {
+        int brackets = 0;
+        int quotations = 0;
+        int straight = 0;
+        for (int i = words.start(from); i < words.end(last); i++) {
+            switch (words.text().charAt(i)) {
+                case '(', '[' -> brackets++;
+                case ']' -> brackets--;
+                case ')' -> brackets = Math.max(0, brackets - 1);
+                case '“', '«' -> quotations++;
+                case '”', '»' -> quotations--;
+                case '"' -> straight++;
+                default -> {}
+            }
+        }
+        return brackets > 0 || quotations > 0 || straight % 2 > 0;
+    }
+
+    /** Tells whether the last paragraph has only its verb, or asks somebody and ends before it says for what. */
+    private boolean asksNothingYet(int last) {
+        VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, paragraphFrom, words.count());
+        if (verb == null) {
+            return last < paragraphFrom + 1;
+        }
+        List<VerbPhrase> further = VerbPhrase.further(words, grammar, verb, verb.until(), words.count());
+        VerbPhrase asking = further.isEmpty() ? verb : further.get(further.size() - 1);
+        if (asking.until() > last) {
+            return true;
+        }
+        if (asking.verb().action().known().filter(ASKING::contains).isEmpty()) {
+            return false;
+        }
+        for (int i = asking.until(); i <= last; i++) {
+            String folded = words.folded(i);
+            boolean infinitive = folded.length() > SHORTEST_INFINITIVE
+                    && grammar.words("infinitive-ending").stream().anyMatch(folded::endsWith);
+            if (grammar.has("asked", folded) || infinitive || folded.startsWith("qu'") || folded.startsWith("d'")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the word is the number of a page behind a dash, and a sentence ends before: {@code end. — 102}. */

@@ -168,8 +168,8 @@ public sealed interface Resolution permits ImmutableResolution {
      * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
      * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
-     * and {@code resolution.text.unclosed} is about a text no paragraph of which ends with a mark, so that nobody can say
-     * whether the last one is whole.
+     * and {@code resolution.text.unclosed} is about a last paragraph that lacks but its mark: its last word is whole, a
+     * sentence can end on it, and nothing that was opened is left open.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
         return read(Outline.read(text, catalogue));

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,8 @@ final class ResolutionReader {
             Action.Known.DEMAND);
     private static final Set<String> BEFORE_ADDRESS = Set.of(
             "a", "al", "ao", "aos", "as", "au", "aux", "the", "upon", "on", "los", "las", "la", "el", "o", "os", "les");
+    private static final Set<String> BEFORE_ORGANIZATION =
+            Set.of("of", "the", "de", "del", "la", "las", "los", "da", "das", "do", "dos", "des", "du", "l");
     private static final Set<String> ENDS_ADDRESS = Set.of("to", "with", "that", "a", "de", "que");
 
     private final Outline outline;
@@ -41,7 +45,8 @@ final class ResolutionReader {
     private final CitationTitles titles;
     private final MandateWords mandates;
     private Deadline deadline;
-    private boolean unitedNations;
+    private final @Nullable OperativeVerb turn;
+    private String organization = Speaker.organizationOf(null);
 
     private ResolutionReader(Outline outline) {
         this.outline = outline;
@@ -49,6 +54,7 @@ final class ResolutionReader {
         this.grammar = Grammar.of(outline.language());
         this.titles = new CitationTitles(outline);
         this.mandates = new MandateWords(words, grammar, outline.mentions());
+        this.turn = governing();
         this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
@@ -106,7 +112,7 @@ final class ResolutionReader {
         }
         if (body != null) {
             resolution.body(body);
-            unitedNations = body.startsWith("un-");
+            organization = Speaker.organizationOf(body);
         }
         deadline = new Deadline(words, grammar, outline.mentions(), body, own);
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
@@ -263,7 +269,15 @@ final class ResolutionReader {
         if (verb == null || verb.verb().action().is(Action.Known.DECIDE)) {
             verbsOfParts(parts, until, further);
         }
-        if (verb == null && !further.isEmpty()) {
+        OperativeVerb governing = turn;
+        boolean governed = verb == null && governing != null && isGoverned(governing, text, until);
+        if (governed) {
+            verb = new VerbPhrase(Objects.requireNonNull(governing), text, text, true);
+            VerbPhrase committed = VerbPhrase.committed(words, grammar, text, until);
+            if (committed != null && further.stream().noneMatch(other -> other.from() <= committed.from())) {
+                further.add(0, committed);
+            }
+        } else if (verb == null && !further.isEmpty()) {
             verb = further.remove(0);
         }
         OperativeParagraph.Builder paragraph = OperativeParagraph.builder()
@@ -274,7 +288,9 @@ final class ResolutionReader {
                 .subparagraphs(Subparagraphs.of(parts, this::partText));
         if (verb != null) {
             paragraph.verb(verb.verb());
-            addressees(verb, until, paragraph);
+            if (!governed) {
+                addressees(verb, until, paragraph);
+            }
         }
         for (VerbPhrase one : further) {
             paragraph.addFurtherVerb(one.verb());
@@ -283,6 +299,40 @@ final class ResolutionReader {
         asks(verb, further, text, until, paragraph);
         paragraph.budgetProviso(hasProviso(text, until));
         return paragraph.build();
+    }
+
+    /**
+     * Returns the verb with which the text turns to its operative part, and which governs the paragraphs that have none of
+     * their own: {@code DECLARE: 1. Their commitment …}; null if there is no such verb.
+     */
+    private @Nullable OperativeVerb governing() {
+        for (Passage passage : outline.passages(Passage.Kind.RESOLVES)) {
+            int from = words.indexAt(passage.span().start());
+            int until = words.indexAt(passage.span().end());
+            for (int i = from; i < until; i++) {
+                Grammar.Phrase phrase = grammar.at("turn", words, i);
+                if (phrase != null) {
+                    String printed = words.joined(i, i + 1).toLowerCase(Locale.ROOT);
+                    return OperativeVerb.builder()
+                            .phrase(printed.replaceAll("[^\\p{L}]+$", ""))
+                            .action(Action.of(phrase.value()))
+                            .build();
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Tells whether a paragraph without a verb is what the turn's verb governs: a clause that begins with "that" or a noun
+     * with a possessive; of a declaration, any.
+     */
+    private boolean isGoverned(OperativeVerb verb, int text, int until) {
+        return text < until
+                && (verb.action().is(Action.Known.DECLARE)
+                        || verb.action().is(Action.Known.EXPRESS)
+                        || grammar.has("governed", words.folded(text))
+                        || words.folded(text).startsWith("qu'"));
     }
 
     /** Adds the verbs with which the body speaks at the beginning of parts: {@code Decides: (a) To invite …}. */
@@ -398,11 +448,30 @@ final class ResolutionReader {
         for (int i = from; i < until; i++) {
             Grammar.Phrase group = grammar.at("group", words, i);
             if (group != null) {
-                boolean members = unitedNations && group.value().equals("oas-member-states");
-                paragraph.addAddressee(members ? "un-member-states" : group.value());
                 i += group.words().size() - 1;
+                paragraph.addAddressee(ofOrganization(group.value(), i + 1));
             }
         }
+    }
+
+    /** Returns the group as one of the organization that is named behind it, else of the one that speaks. */
+    private String ofOrganization(String group, int behind) {
+        String own = "oas-";
+        if (!group.startsWith(own)) {
+            return group;
+        }
+        String named = organization;
+        int i = behind;
+        while (i < words.count() && BEFORE_ORGANIZATION.contains(words.folded(i))) {
+            i++;
+        }
+        int first = i > behind && i < words.count() ? Mentions.firstFrom(outline.mentions(), words.start(i)) : -1;
+        if (first >= 0 && first < outline.mentions().size()) {
+            Mention mention = outline.mentions().get(first);
+            boolean body = mention.kind() == Mention.Kind.BODY && mention.span().start() < words.end(i);
+            named = body ? Speaker.organizationOf(mention.value()) : named;
+        }
+        return named + "-" + group.substring(own.length());
     }
 
     private boolean hasProviso(int from, int until) {

@@ -21,6 +21,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static final int SHORTEST_INFINITIVE = 4;
 
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
+    private static final Set<String> NEVER_AFTER_VERB = Set.of("of", "from", "by", "for", "in", "are", "is");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
     private static final Set<Action.Known> SPEAKING = Set.of(
@@ -104,6 +105,32 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         return new VerbPhrase(verb, from, until, false);
     }
 
+    /**
+     * Returns what a noun of the first sentence commits to: {@code their decision to instruct}, {@code su compromiso de
+     * velar}; null if none does.
+     */
+    static @Nullable VerbPhrase committed(Tokens words, Grammar grammar, int from, int limit) {
+        for (int i = from; i + 2 < limit && ".;:".indexOf(words.lastMark(i)) < 0; i++) {
+            if (!grammar.has("commitment", words.folded(i)) || words.lastMark(i) == ',') {
+                continue;
+            }
+            String particle = words.folded(i + 1);
+            if (particle.startsWith("d'")) {
+                VerbPhrase known = elided(words, grammar, i + 1, limit);
+                return known != null ? known : other(words, grammar, particle.substring(2), i + 1, i + 2);
+            }
+            if (grammar.has("commitment-particle", particle)) {
+                VerbPhrase known = infinitive(words, grammar, i + 1, i + 2, limit);
+                return known != null
+                        ? known
+                        : grammar.bareInfinitives()
+                                ? other(words, grammar, words.folded(i + 2), i + 1, i + 3)
+                                : unknown(words, i + 1, limit);
+            }
+        }
+        return null;
+    }
+
     /** Returns the verb in the third person that stands at the word, be it behind adverbs; null if none does. */
     static @Nullable VerbPhrase finite(Tokens words, Grammar grammar, int index, int limit) {
         int verb = afterAdverbs(words, grammar, index, limit);
@@ -135,6 +162,10 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static @Nullable VerbPhrase infinitive(Tokens words, Grammar grammar, int from, int verb, int limit) {
         int at = afterAdverbs(words, grammar, verb, limit);
         Grammar.Phrase phrase = at < limit ? grammar.at("infinitive", words, at) : null;
+        if (phrase == null && at > verb) {
+            at = verb;
+            phrase = grammar.at("infinitive", words, at);
+        }
         return phrase == null ? null : extended(words, verb, at + phrase.words().size(), limit, phrase, from, false);
     }
 
@@ -282,11 +313,31 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         VerbPhrase verb = null;
         if (first == null || first.finite()) {
             verb = finite(words, grammar, grammar.has("clitic", words.folded(i)) ? i + 1 : i, until);
+            boolean bare = joined && i > from && ",;".indexOf(words.lastMark(i - 2 < 0 ? 0 : i - 2)) < 0;
+            verb = verb != null && bare && mayBeNoun(words, grammar, verb, until) ? null : verb;
         }
         if (verb == null && (first == null || !first.finite()) && !coordinates(words, grammar, joined, from, i)) {
             verb = furtherInfinitive(words, grammar, i, until);
         }
         return verb != null && verb.speaks() ? verb : null;
+    }
+
+    /**
+     * Tells whether the word behind a conjunction without a mark may as well be a noun or an adjective: {@code oferta y
+     * demanda de}, {@code la radio et la presse}, {@code questions and requests from}.
+     */
+    private static boolean mayBeNoun(Tokens words, Grammar grammar, VerbPhrase verb, int until) {
+        int next = verb.until();
+        if (next >= until || ",;.:".indexOf(words.lastMark(next - 1)) >= 0) {
+            return true;
+        }
+        if (verb.until() - verb.from() > 1) {
+            return false;
+        }
+        String folded = words.folded(next);
+        return grammar.bareInfinitives()
+                ? !grammar.has("complement", folded) && !folded.startsWith("qu'") && !folded.startsWith("l'")
+                : NEVER_AFTER_VERB.contains(folded);
     }
 
     /** Tells whether the infinitive at the word is the second of two that are asked for: {@code a firmar y reconocer}. */
