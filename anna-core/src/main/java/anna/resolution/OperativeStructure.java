@@ -37,8 +37,12 @@ final class OperativeStructure {
     private int lastBegun = -1;
     private int paragraphs;
     private int closed;
+    /** Whether the text tells what the body does, in sentences of which it is the subject. */
+    private final boolean told;
 
-    OperativeStructure(Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
+    OperativeStructure(
+            Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings, boolean told) {
+        this.told = told;
         this.words = words;
         this.grammar = grammar;
         this.passages = passages;
@@ -229,6 +233,7 @@ final class OperativeStructure {
         levels.clear();
         inNote = false;
         VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, textFrom, words.count());
+        verb = verb == null && told ? VerbPhrase.behindSubject(words, grammar, textFrom, words.count()) : verb;
         passages.begin(
                 Passage.Kind.OPERATIVE,
                 word,
@@ -314,7 +319,8 @@ final class OperativeStructure {
         if (inNote && !words.afterBlankLine(i)) {
             return false;
         }
-        boolean that = words.afterBlankLine(i) && words.capitalized(i) && endsParagraph(i - 1) && isThat(text);
+        boolean that =
+                words.afterBlankLine(i) && words.capitalized(i) && endsParagraph(i - 1) && (told || isThat(text));
         return that || (due && VerbPhrase.opening(words, grammar, text, words.count()) != null);
     }
 

@@ -169,7 +169,7 @@ public sealed interface Resolution permits ImmutableResolution {
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
      * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
      * and {@code resolution.text.unclosed} is about a text no paragraph of which ends with a mark, so that nobody can say
-     * whether the last one is whole.
+     * whether the last one is whole. The note {@code resolution.title.repeated} is about a title that is printed twice.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
         return ResolutionReader.read(text, catalogue, null);

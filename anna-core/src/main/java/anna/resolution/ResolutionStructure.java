@@ -5,6 +5,7 @@ import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ResolutionStructure {
     private static final Set<String> ARTICLES = Set.of(
             "the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as", "l", "we", "nosotros", "nos", "nous");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
+    private static final Set<String> NUMBER_SIGNS = Set.of("no", "nº", "n°", "num", "number", "numero", "n");
     private static final int LONGEST_FORMULA = 40;
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
@@ -63,7 +65,7 @@ final class ResolutionStructure {
         operative = operative < 0 ? -1 : beforeHeadings(from, operative);
         operative = turn == null ? operative : turn.until() < words.count() ? turn.until() : -1;
         if (opening < 0 && operative < 0) {
-            return false;
+            return findTold();
         }
         int end = turn != null ? turn.from() : operative >= 0 ? operative : words.count();
         int head = opening >= 0 ? opening : headWithoutOpening(end);
@@ -78,11 +80,52 @@ final class ResolutionStructure {
             passages.begin(Passage.Kind.RESOLVES, turn.from(), "", "");
         }
         if (operative >= 0 && operative < words.count()) {
-            new OperativeStructure(words, grammar, passages, places, findings).read(operative);
+            new OperativeStructure(words, grammar, passages, places, findings, false).read(operative);
         } else {
             missingOperative();
         }
         return true;
+    }
+
+    /**
+     * Reads a text that tells what the body does, under its own symbol or adoption line: {@code The Permanent Council
+     * expresses its joy}. Its name is the opening, and each paragraph an operative one.
+     */
+    private boolean findTold() {
+        int first = 0;
+        while (first < words.count() && !endsAsProse(first)) {
+            first = endOfBlock(first, words.count());
+        }
+        VerbPhrase verb = VerbPhrase.behindSubject(words, grammar, first, words.count());
+        if (verb == null || !verb.speaks() || first == 0 || !(hasOwnSymbol(first) || adoption(first) >= 0)) {
+            return false;
+        }
+        head(first);
+        passages.begin(Passage.Kind.OPENING, first, "", "");
+        new OperativeStructure(words, grammar, passages, places, findings, true).read(verb.from());
+        return true;
+    }
+
+    /** Tells whether the block that begins at the word ends with a full stop. */
+    private boolean endsAsProse(int block) {
+        return words.lastMarkBeforeNote(endOfBlock(block, words.count()) - 1) == '.' && words.first(block) != '(';
+    }
+
+    /** Tells whether the symbol of a resolution or declaration stands at the beginning of a block above the word. */
+    private boolean hasOwnSymbol(int limit) {
+        for (Mention mention : mentions) {
+            int first = words.indexAt(mention.span().start());
+            if (first >= limit) {
+                return false;
+            }
+            if (mention.kind() == Mention.Kind.CITATION && words.afterBlankLine(first)) {
+                Symbol.Kind kind = Symbol.parse(mention.value()).kind();
+                if (kind == Symbol.Kind.RESOLUTION || kind == Symbol.Kind.DECLARATION) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the first word of the headings that stand between the preamble and its first paragraph; else the word. */
@@ -351,12 +394,10 @@ final class ResolutionStructure {
         int end = from;
         for (int i = from; i < limit; i++) {
             Grammar.Phrase phrase = grammar.at("draft", words, i);
-            if (phrase == null && i == end && words.upperCase(i)) {
-                Grammar.Phrase heading = grammar.at("heading", words, i);
-                phrase = heading != null && i + 1 < limit && words.afterBlankLine(i + 1) ? heading : null;
-            }
             if (phrase != null) {
                 end = i + phrase.words().size();
+            } else if (i == end && words.capitalized(i)) {
+                end = Math.max(end, endOfNumberedKind(i, limit));
             }
         }
         for (Mention mention : mentions) {
@@ -378,6 +419,31 @@ final class ResolutionStructure {
             }
         }
         return Math.min(end, limit);
+    }
+
+    /**
+     * Returns the word behind the kind of the text that stands above the title, alone or with its number:
+     * {@code RESOLUTION}, {@code RESOLUCIÓN XVII}, {@code RÉSOLUTION No. 4/11}; -1 if none begins at the word.
+     */
+    private int endOfNumberedKind(int i, int limit) {
+        Grammar.Phrase kind = grammar.at("heading", words, i);
+        if (kind == null) {
+            return -1;
+        }
+        int end = i + kind.words().size();
+        boolean alone = end >= limit || words.afterBlankLine(end);
+        if (alone) {
+            return end < limit && words.upperCase(i) ? end : -1;
+        }
+        if (NUMBER_SIGNS.contains(words.folded(end)) && end + 1 < limit) {
+            end++;
+        }
+        boolean figures = Character.isDigit(words.firstLetter(end));
+        boolean roman = words.upperCase(end) || words.length(end) == 1;
+        roman &= Numerals.parse(words.folded(end).toUpperCase(Locale.ROOT)).isPresent();
+        end++;
+        boolean apart = end >= limit || words.afterBlankLine(end);
+        return end < limit && (figures || (roman && apart)) ? end : -1;
     }
 
     // --- the turn
@@ -555,7 +621,7 @@ final class ResolutionStructure {
                     continue;
                 }
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
-                if (lead != null) {
+                if (lead != null && !(listed && lead.isAdverbAlone(words, grammar, i))) {
                     groups++;
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
@@ -607,6 +673,9 @@ final class ResolutionStructure {
             if (words.afterBlankLine(i) && endsClause(i - 1)) {
                 return words.capitalized(i) || !Character.isLetter(words.firstLetter(i));
             }
+            if (words.afterBlankLine(i) && listed && words.capitalized(i) && opensClause(i)) {
+                return !grammar.has("lead-trailing", words.folded(i - 1));
+            }
             if (!listed) {
                 return false;
             }
@@ -624,7 +693,9 @@ final class ResolutionStructure {
             if (mark == ';' || mark == ',' || mark == '.' || mark == ':') {
                 return true;
             }
-            return CONJUNCTIONS.contains(words.folded(i)) && i - 1 >= from && ";,.".indexOf(words.lastMark(i - 1)) >= 0;
+            return CONJUNCTIONS.contains(words.folded(i))
+                    && i - 1 >= from
+                    && (";,.".indexOf(words.lastMark(i - 1)) >= 0 || (i + 1 < until && words.afterBlankLine(i + 1)));
         }
 
         private boolean opensClause(int i) {

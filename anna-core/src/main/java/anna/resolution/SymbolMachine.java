@@ -31,6 +31,8 @@ final class SymbolMachine {
     private static final int MOST_BODIES = 4;
     private static final int LONGEST_WORD = 16;
     private static final int WORDS_TO_GATHERING = 32;
+    /** The accent of a letter that stands apart from it. */
+    private static final char ACUTE = '\u0301';
 
     private final String text;
     private final SymbolTables tables;
@@ -299,14 +301,23 @@ final class SymbolMachine {
     private boolean letters(String letters, @Nullable Part next) {
         boolean otherCase = false;
         boolean misread = false;
+        boolean accented = false;
+        int end = at;
         for (int i = 0; i < letters.length(); i++) {
-            char c = peek(at + i);
+            char c = peek(end++);
             char wanted = letters.charAt(i);
             if (c == wanted) {
+                if (peek(end) == ACUTE) {
+                    end++;
+                    accented = true;
+                }
                 continue;
             }
             if (Character.toUpperCase(c) == Character.toUpperCase(wanted)) {
                 otherCase = true;
+            } else if (wanted == 'E' && (c == 'É' || c == 'é')) {
+                accented = true;
+                otherCase |= c == 'é';
             } else if (letters.length() > 1
                     && (likeness(c) == Character.toUpperCase(wanted) || (c == 'l' && wanted == 'I'))) {
                 misread = true;
@@ -314,7 +325,6 @@ final class SymbolMachine {
                 return false;
             }
         }
-        int end = at + letters.length();
         boolean boundary = next == null || next.op() != Op.NUMBER;
         if (boundary && (isAsciiLetter(peek(end)) || Character.isLetter(peek(end)))) {
             return false;
@@ -324,6 +334,7 @@ final class SymbolMachine {
         }
         notes |= otherCase ? SymbolNote.LETTER_CASE.bit() : 0;
         notes |= misread ? SymbolNote.LETTER_MISREAD.bit() : 0;
+        notes |= accented ? SymbolNote.LETTER_ACCENTED.bit() : 0;
         at = end;
         lastLetters = letters;
         return true;
