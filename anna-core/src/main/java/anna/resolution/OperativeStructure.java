@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class OperativeStructure {
 
     private static final int DEEPEST = 4;
-    private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_CLOSING = 120;
     private static final int LONGEST_FOOT = 12;
     private static final int LONGEST_HEADING = 16;
     private static final int MOST_HEADINGS = 3;
@@ -422,11 +422,8 @@ final class OperativeStructure {
     }
 
     private boolean closingAdoption(int i) {
-        if (i == 0 || endOfBlock(i) - i > LONGEST_CLOSING) {
-            return false;
-        }
-        char mark = words.lastMarkBeforeNote(i - 1);
-        if (mark != '.' && mark != ';' && !inNote) {
+        char mark = i == 0 ? 0 : words.lastMarkBeforeNote(i - 1);
+        if (i == 0 || (mark != '.' && mark != ';' && !inNote) || endOfBlock(i) - i > LONGEST_CLOSING) {
             return false;
         }
         boolean adopted = words.capitalized(i)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,10 @@ final class ResolutionStructure {
     private static final Set<String> ARTICLES = Set.of(
             "the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as", "l", "we", "nosotros", "nos", "nous");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
-    private static final Set<String> NUMBER_SIGNS = Set.of("no", "nº", "n°", "num", "number", "numero", "n");
+    private static final Set<String> LETTERS_RUN_TOGETHER = Set.of("o", "a");
+    private static final Set<String> NUMBER_SIGNS =
+            Set.of("no", "nº", "n.º", "n.o", "nro", "num", "number", "numero", "n");
+    private static final int LONGEST_LANGUAGE = 12;
     private static final int LONGEST_FORMULA = 40;
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
@@ -184,8 +188,10 @@ final class ResolutionStructure {
     private boolean isRunTogether(int i, String folded) {
         return words.upperCase(i)
                 && words.afterBlankLine(i)
-                && RUN_TOGETHER.stream()
-                        .anyMatch(article -> folded.startsWith(article) && folded.length() > article.length() + 3);
+                && (isOrgan(folded) && !grammar.has("organ", folded)
+                        || RUN_TOGETHER.stream()
+                                .anyMatch(article ->
+                                        folded.startsWith(article) && folded.length() > article.length() + 3));
     }
 
     /** Returns the word after the formula that begins at the word; -1 if none does. */
@@ -210,7 +216,8 @@ final class ResolutionStructure {
             organ |= i - from < LONGEST_NAME && isOrgan(folded);
             char last = words.last(i);
             if (last == '.' || last == ';') {
-                return -1;
+                boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
+                return misread && words.upperCase(i + 1) && isKnownLeadIn(i + 1) ? i + 1 : -1;
             }
             boolean marked = last == ',' || last == ':';
             boolean more = i + 1 < words.count();
@@ -247,7 +254,7 @@ final class ResolutionStructure {
         String plain = folded.startsWith("l'") || folded.startsWith("d'") ? folded.substring(2) : folded;
         return grammar.has("organ", plain)
                 || (plain.length() > 5
-                        && RUN_TOGETHER.stream()
+                        && Stream.concat(RUN_TOGETHER.stream(), LETTERS_RUN_TOGETHER.stream())
                                 .anyMatch(article -> plain.startsWith(article)
                                         && grammar.has("organ", plain.substring(article.length()))));
     }
@@ -393,13 +400,12 @@ final class ResolutionStructure {
     private int endOfHeading(int from, int limit) {
         int end = from;
         for (int i = from; i < limit; i++) {
-            Grammar.Phrase phrase = grammar.at("draft", words, i);
-            if (phrase != null) {
-                end = i + phrase.words().size();
-            } else if (i == end && words.capitalized(i)) {
-                end = Math.max(end, endOfNumberedKind(i, limit));
+            Grammar.Phrase draft = grammar.at("draft", words, i);
+            if (draft != null) {
+                end = i + draft.words().size();
             }
         }
+        end = behindKind(end, limit);
         for (Mention mention : mentions) {
             int first = words.indexAt(mention.span().start());
             if (first >= limit) {
@@ -414,11 +420,40 @@ final class ResolutionStructure {
             if ((own || date) && first >= end - 1) {
                 end = Math.max(end, words.indexAt(mention.span().end()));
             }
-            if (words.folded(Math.min(end, limit - 1)).equals("original") && end + 1 < limit) {
-                end += 2;
-            }
+            end = behindKind(behindLanguage(end, limit), limit);
         }
         return Math.min(end, limit);
+    }
+
+    /** Returns the word behind the language of a print and of the original, if the word begins them; else the word. */
+    private int behindLanguage(int word, int limit) {
+        int end = word;
+        if (end + 1 < limit
+                && isLanguageOfPrint(words.word(end))
+                && (words.afterBlankLine(end + 1) || isOriginal(end + 1))) {
+            end++;
+        }
+        return end + 1 < limit && isOriginal(end) ? Math.min(end + 2, limit) : end;
+    }
+
+    private boolean isOriginal(int word) {
+        return words.folded(word).equals("original");
+    }
+
+    /** Tells whether the word is a language in brackets, as in {@code (Esp.)}. */
+    private static boolean isLanguageOfPrint(String word) {
+        int letters = word.length() - 3;
+        return letters > 1
+                && letters < LONGEST_LANGUAGE
+                && word.startsWith("(")
+                && word.endsWith(".)")
+                && word.substring(1, letters + 1).chars().allMatch(Character::isLetter);
+    }
+
+    private int behindKind(int word, int limit) {
+        return word < limit && (words.capitalized(word) || Character.isDigit(words.firstLetter(word)))
+                ? Math.max(word, endOfNumberedKind(word, limit))
+                : word;
     }
 
     /**
@@ -426,6 +461,9 @@ final class ResolutionStructure {
      * {@code RESOLUTION}, {@code RESOLUCIÓN XVII}, {@code RÉSOLUTION No. 4/11}; -1 if none begins at the word.
      */
     private int endOfNumberedKind(int i, int limit) {
+        if (i + 1 < limit && words.afterBlankLine(i) && words.afterBlankLine(i + 1) && isNumeral(i)) {
+            return i + 1;
+        }
         Grammar.Phrase kind = grammar.at("heading", words, i);
         if (kind == null) {
             return -1;
@@ -439,11 +477,17 @@ final class ResolutionStructure {
             end++;
         }
         boolean figures = Character.isDigit(words.firstLetter(end));
-        boolean roman = words.upperCase(end) || words.length(end) == 1;
-        roman &= Numerals.parse(words.folded(end).toUpperCase(Locale.ROOT)).isPresent();
+        boolean numeral = isNumeral(end);
         end++;
         boolean apart = end >= limit || words.afterBlankLine(end);
-        return end < limit && (figures || (roman && apart)) ? end : -1;
+        return end < limit && (figures || (numeral && apart)) ? end : -1;
+    }
+
+    /** Tells whether the word is a number in figures or in Roman ones. */
+    private boolean isNumeral(int i) {
+        return words.length(i) < LONGEST_LANGUAGE
+                && (words.upperCase(i) || words.length(i) < 3 || Character.isDigit(words.first(i)))
+                && Numerals.parse(words.folded(i).toUpperCase(Locale.ROOT)).isPresent();
     }
 
     // --- the turn
