@@ -13,6 +13,8 @@ final class SymbolLetters {
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_BODY = 10;
     private static final int MOST_BODIES = 4;
+    /** The accent of a letter that stands apart from it. */
+    private static final char ACUTE = '\u0301';
 
     private final SymbolCursor cursor;
     private final SymbolBeginnings beginnings;
@@ -38,14 +40,23 @@ final class SymbolLetters {
     boolean take(String letters, @Nullable Part next) {
         boolean otherCase = false;
         boolean misread = false;
+        boolean accented = false;
+        int end = cursor.at();
         for (int i = 0; i < letters.length(); i++) {
-            char c = cursor.peek(cursor.at() + i);
+            char c = cursor.peek(end++);
             char wanted = letters.charAt(i);
             if (c == wanted) {
+                if (cursor.peek(end) == ACUTE) {
+                    end++;
+                    accented = true;
+                }
                 continue;
             }
             if (Character.toUpperCase(c) == Character.toUpperCase(wanted)) {
                 otherCase = true;
+            } else if (wanted == 'E' && (c == 'É' || c == 'é')) {
+                accented = true;
+                otherCase |= c == 'é';
             } else if (letters.length() > 1
                     && (SymbolSigns.likeness(c) == Character.toUpperCase(wanted) || (c == 'l' && wanted == 'I'))) {
                 misread = true;
@@ -53,7 +64,6 @@ final class SymbolLetters {
                 return false;
             }
         }
-        int end = cursor.at() + letters.length();
         boolean boundary = next == null || next.op() != Op.NUMBER;
         if (boundary && (cursor.isLetterAt(end) || Character.isLetter(cursor.peek(end)))) {
             return false;
@@ -66,6 +76,9 @@ final class SymbolLetters {
         }
         if (misread) {
             cursor.note(SymbolNote.LETTER_MISREAD);
+        }
+        if (accented) {
+            cursor.note(SymbolNote.LETTER_ACCENTED);
         }
         cursor.go(end);
         last = letters;
