@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class DateScanner {
         {"December", "Dec", "diciembre", "dezembro", "décembre", "decembre"}
     };
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final String MONTH = names();
+    private static final String MONTH = pattern();
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
@@ -43,7 +44,12 @@ final class DateScanner {
         return Map.copyOf(numbers);
     }
 
-    private static String names() {
+    /** Returns the names of the months, folded. */
+    static Set<String> names() {
+        return NUMBERS.keySet();
+    }
+
+    private static String pattern() {
         StringBuilder names = new StringBuilder();
         for (String[] month : MONTHS) {
             for (String name : month) {

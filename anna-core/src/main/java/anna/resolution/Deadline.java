@@ -161,11 +161,15 @@ final class Deadline {
         return roman.orElse(0);
     }
 
-    /** Returns the date by which the words from the first up to the second ask for something. */
-    Optional<PartialDate> date(int from, int until) {
+    /**
+     * Returns the date by which the words from the first up to the second ask for something.
+     *
+     * @param lasts whether what is asked goes on until a date, so that a word that means both "by" and "until" means that
+     */
+    Optional<PartialDate> date(int from, int until, boolean lasts) {
         for (int i = from; i < until; i++) {
             Grammar.Phrase by = grammar.at("deadline", words, i);
-            if (by == null) {
+            if (by == null || (lasts && by.value().equals("until"))) {
                 continue;
             }
             int next = i + by.words().size();

@@ -193,14 +193,19 @@ final class Grammar {
         return known.contains(folded);
     }
 
-    /** Returns the language whose everyday words are the most frequent; English if there are none. */
+    /** Returns all words of all phrases, folded. */
+    Set<String> known() {
+        return Set.copyOf(known);
+    }
+
+    /** Returns the language whose everyday words, and words that tell it, are the most frequent; English if there are none. */
     static Language languageOf(Tokens words) {
         Map<Language, Integer> score = new HashMap<>();
         int limit = Math.min(words.count(), 4000);
         for (int i = 0; i < limit; i++) {
             String word = words.folded(i);
             for (Map.Entry<Language, Grammar> entry : Holder.ALL.entrySet()) {
-                if (entry.getValue().isEveryday(word)) {
+                if (entry.getValue().isEveryday(word) || entry.getValue().has("telling", word)) {
                     score.merge(entry.getKey(), 1, Integer::sum);
                 }
             }

@@ -4,6 +4,7 @@ import anna.finding.Finding;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -184,8 +185,13 @@ final class OperativeStructure {
                 && i > 0
                 && i + 1 < words.count()
                 && paragraphs > 0
-                && isNoteMark(words, i)
+                && (isNoteMark(words, i) || isNoteWithNumberAlone(i))
                 && (inNote || endsParagraph(i - 1));
+    }
+
+    /** Tells whether the word is the number of a note, alone in a block, where paragraphs have a mark behind theirs. */
+    private boolean isNoteWithNumberAlone(int i) {
+        return style != 0 && style != 'a' && Numbering.isAlone(words, i) && !opensWithVerb(i + 1);
     }
 
     /** Tells whether the word is the mark of a note: {@code [1]/}, {@code 1/}, a figure alone before a capital. */
@@ -355,7 +361,7 @@ final class OperativeStructure {
     }
 
     private void subparagraph(int i, int from) {
-        String label = Numbering.label(words, i);
+        String label = asMeant(Numbering.label(words, i), i);
         if (label.isEmpty() || i == from || !endsSentence(i - 1) || (inNote && !words.afterBlankLine(i))) {
             return;
         }
@@ -382,6 +388,17 @@ final class OperativeStructure {
         if (!opened.isEmpty() && levels.size() < DEEPEST && mayOpen) {
             part(i, label, opened.get(0));
         }
+    }
+
+    /** Returns the label as it was before a machine read it, where the place says so: {@code (6)} behind {@code (a)} is b. */
+    private String asMeant(String label, int i) {
+        Numbering.Level level = levels.peek();
+        boolean b = label.equals("6")
+                && words.first(i) == '('
+                && level != null
+                && level.series() == Numbering.Series.LETTERS
+                && level.continuedBy("b");
+        return b ? "b" : label;
     }
 
     private boolean isOfOtherStyle(int i) {
@@ -422,7 +439,27 @@ final class OperativeStructure {
     private boolean furtherPart(int i) {
         return words.afterBlankLine(i)
                 && ((words.upperCase(i) && grammar.at("annex", words, i) != null)
-                        || (words.capitalized(i) && grammar.at("closing", words, i) != null));
+                        || (words.capitalized(i) && grammar.at("closing", words, i) != null)
+                        || beginsStatute(i));
+    }
+
+    /** Tells whether the title of a statute or the like, all in capitals, begins at the word: before its first article. */
+    private boolean beginsStatute(int i) {
+        if (!words.upperCase(i) || !endsParagraph(i - 1) || Numbering.at(words, i) != null) {
+            return false;
+        }
+        int end = endOfBlock(i);
+        for (int k = i; k < end; k++) {
+            if (!words.upperCase(k) && words.length(k) > 2) {
+                return false;
+            }
+        }
+        if (end + 1 >= words.count() || !grammar.has("article", words.folded(end)) || !words.capitalized(end)) {
+            return false;
+        }
+        String number = words.folded(end + 1);
+        return number.equals("i")
+                || number.matches("1(?:st|er|ero|ro|o|a|º|°)?|one|uno|un|um|first|premier|primero|primeiro");
     }
 
     private boolean closingAdoption(int i) {
@@ -434,8 +471,23 @@ final class OperativeStructure {
                 && grammar.at("adoption", words, i) != null
                 && (words.afterBlankLine(i)
                         || (words.first(i) != '(' && words.folded(i).startsWith("ado")));
-        boolean meeting = words.afterBlankLine(i) && isOrdinal(i) && grammar.at("meeting", words, i + 1) != null;
+        boolean meeting = words.afterBlankLine(i) && isMeeting(i);
         return adopted || meeting || (words.afterBlankLine(i) && grammar.at("vote", words, i) != null);
+    }
+
+    /** Tells whether an ordinal and its meeting begin at the word: {@code 85e séance}, {@code Hundred and thirtieth meeting}. */
+    private boolean isMeeting(int i) {
+        if (isOrdinal(i) && grammar.at("meeting", words, i + 1) != null) {
+            return true;
+        }
+        List<String> ordinal = new ArrayList<>();
+        for (int k = i; k + 1 < words.count() && k - i < OrdinalWords.MOST; k++) {
+            ordinal.addAll(List.of(words.folded(k).split("-")));
+            if (grammar.at("meeting", words, k + 1) != null) {
+                return OrdinalWords.value(ordinal) > 0;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the word is an ordinal in words or figures, in any of the languages: {@code 85e}, {@code 2.ª}. */
@@ -484,9 +536,14 @@ final class OperativeStructure {
             i++;
         }
         for (; i < words.count(); i++) {
-            Numbering number = Numbering.at(words, i);
+            if (!notes && footnotes(i)) {
+                passages.begin(Passage.Kind.OTHER, i, "", "");
+                notes = true;
+                continue;
+            }
+            Numbering number = notes ? Numbering.at(words, i) : null;
             boolean apart = words.afterBlankLine(i) || endsSentence(i - 1);
-            if (number != null && apart && (number.value() == last + 1 || (last == 0 && notes))) {
+            if (number != null && apart && (number.value() == last + 1 || last == 0)) {
                 passages.begin(Passage.Kind.FOOTNOTE, i, number.printed(), "");
                 last = number.value();
             } else if (notes && words.afterBlankLine(i) && isNoteMark(words, i)) {

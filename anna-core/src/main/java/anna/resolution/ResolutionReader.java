@@ -28,6 +28,7 @@ final class ResolutionReader {
     private static final int SHORTEST_REPEATED = 3;
     private static final int LONGEST_REPEATED = 200;
     private static final int MOST_NOTES = 4;
+    private static final Pattern DOCUMENT_ALONE = Pattern.compile("\\[[A-Z]{1,4}/[A-Z0-9/.-]+\\]");
     private static final Pattern CLAUSE_END = Pattern.compile("(?:\\s*[;,.:]?\\s+(?:and|y|e|et)|\\s*[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
@@ -52,6 +53,7 @@ final class ResolutionReader {
     private final MandateWords mandates;
     private Deadline deadline;
     private final @Nullable OperativeVerb turn;
+    private String body = "";
     private String organization = Speaker.organizationOf(null);
 
     private ResolutionReader(Outline outline) {
@@ -120,9 +122,13 @@ final class ResolutionReader {
         }
         if (body != null) {
             resolution.body(body);
+            this.body = body;
             organization = Speaker.organizationOf(body);
         }
         deadline = new Deadline(words, grammar, outline.mentions(), body, own);
+        if (symbol != null && organization.equals("un")) {
+            adoptedOnInHeading().ifPresent(resolution::adoptedOn);
+        }
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
             Optional<PartialDate> date = firstValue(passage, Mention.Kind.DATE).map(PartialDate::parse);
             if (draft) {
@@ -151,11 +157,39 @@ final class ResolutionReader {
         return symbol.body().equals("un");
     }
 
+    /** Returns the date that the head binds to the symbol: {@code Resolution 242 (1967) of 22 November 1967}. */
+    private Optional<PartialDate> adoptedOnInHeading() {
+        for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
+            for (Mention mention : in(passage, Mention.Kind.DATE)) {
+                int date = words.indexAt(mention.span().start());
+                if (date > 0 && List.of("of", "du", "de", "del").contains(words.folded(date - 1))) {
+                    return PartialDate.read(mention.value()).value();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Symbol> symbol() {
         return outline.passages(Passage.Kind.HEADING).stream()
                 .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
                 .map(this::ofSpeaker)
                 .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
+                .findFirst()
+                .or(this::numberBeforeTitle);
+    }
+
+    /** Returns the symbol that a number before the title is, of the organ that speaks: {@code 37/27. Right to …}. */
+    private Optional<Symbol> numberBeforeTitle() {
+        return outline.passages(Passage.Kind.TITLE).stream()
+                .map(title -> words.word(words.indexAt(title.span().start())))
+                .filter(number -> number.matches("[0-9]{1,4}/[0-9]{1,3}\\."))
+                .flatMap(number -> outline.passages(Passage.Kind.OPENING).stream()
+                        .flatMap(passage -> in(passage, Mention.Kind.BODY).stream())
+                        .map(body -> "resolution " + number.substring(0, number.length() - 1) + " of the "
+                                + body.span().in(outline.text())))
+                .flatMap(text -> Symbol.read(text).value().stream())
+                .filter(symbol -> !isUndecided(symbol))
                 .findFirst();
     }
 
@@ -191,7 +225,7 @@ final class ResolutionReader {
         int until = words.indexAt(passage.span().end());
         int half = secondTitle(from, until);
         String title = withoutNotes(words.joined(from, half < 0 ? until : half));
-        return title.isEmpty() ? Optional.empty() : Optional.of(title);
+        return title.isEmpty() || DOCUMENT_ALONE.matcher(title).matches() ? Optional.empty() : Optional.of(title);
     }
 
     private static String withoutNotes(String title) {
@@ -410,12 +444,15 @@ final class ResolutionReader {
             if (one != null && !one.verb().action().asks()) {
                 continue;
             }
-            int from = i < 0 ? text : further.get(i).from();
+            int from = i < 0 ? fromOwn(one, text) : further.get(i).from();
             int end = i + 1 < further.size() ? further.get(i + 1).from() : until;
             Set<Mandate> own = mandates.asked(from, end);
             asked.addAll(own.isEmpty() ? mandates.referredTo(text, from, end) : own);
             session = session == null ? deadline.session(from, end).orElse(null) : session;
-            date = date == null ? deadline.date(from, end).orElse(null) : date;
+            boolean lasts = one != null
+                    && (one.verb().action().is(Action.Known.CONTINUE)
+                            || one.verb().action().is(Action.Known.ADOPT));
+            date = date == null ? deadline.date(from, end, lasts).orElse(null) : date;
         }
         asked.forEach(paragraph::addMandate);
         if (session != null) {
@@ -426,6 +463,11 @@ final class ResolutionReader {
         } else if (session != null && session.year() != null) {
             paragraph.due(PartialDate.parse(Integer.toString(session.year())));
         }
+    }
+
+    /** Returns the word from which on the first verb asks: what the body adopts or ratifies itself, it asks of nobody. */
+    private static int fromOwn(@Nullable VerbPhrase verb, int text) {
+        return verb != null && verb.verb().action().is(Action.Known.ADOPT) ? verb.until() : text;
     }
 
     private String partText(Passage part) {
@@ -444,7 +486,7 @@ final class ResolutionReader {
         }
         int end = from;
         while (end < until
-                && (end == from || !ENDS_ADDRESS.contains(words.folded(end)))
+                && (end == from || !(ENDS_ADDRESS.contains(words.folded(end)) || isElidedInfinitive(end)))
                 && (end == from || words.lastMark(end - 1) != ';')) {
             end = Math.max(end + 1, endOfNameAt(end));
         }
@@ -465,17 +507,32 @@ final class ResolutionReader {
         groups(at, end, paragraph);
     }
 
+    private boolean isElidedInfinitive(int i) {
+        String folded = words.folded(i);
+        return folded.startsWith("d'")
+                && (grammar.has("infinitive", folded.substring(2))
+                        || (!words.capitalized(i)
+                                && Character.isLowerCase(words.word(i).charAt(2))
+                                && grammar.words("infinitive-ending").stream().anyMatch(folded::endsWith)));
+    }
+
     private int afterAdverbs(int from, int until) {
         int at = from;
-        while (at < until && words.folded(at).length() > 4 && isAdverb(words.folded(at))) {
-            at++;
+        while (at < until) {
+            Grammar.Phrase adverb = grammar.at("adverb", words, at);
+            if (adverb != null) {
+                at += adverb.words().size();
+            } else if (words.folded(at).length() > 4 && isAdverb(words.folded(at))) {
+                at++;
+            } else {
+                break;
+            }
         }
         return at;
     }
 
     private boolean isAdverb(String folded) {
-        return grammar.has("adverb", folded)
-                || grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
+        return grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
     }
 
     /** Returns the word behind the name of a state or body that begins at the word; the word itself if none does. */
@@ -494,7 +551,7 @@ final class ResolutionReader {
 
     private void groups(int from, int until, OperativeParagraph.Builder paragraph) {
         for (int i = from; i < until; i++) {
-            Grammar.Phrase group = grammar.at("group", words, i);
+            Grammar.Phrase group = groupAt(i);
             if (group != null) {
                 i += group.words().size() - 1;
                 paragraph.addAddressee(ofOrganization(group.value(), i + 1));
@@ -502,9 +559,26 @@ final class ResolutionReader {
         }
     }
 
+    /** Returns the group at the word, be it run together with its article: {@code THEMEMBER states}; null if there is none. */
+    private Grammar.@Nullable Phrase groupAt(int i) {
+        Grammar.Phrase group = grammar.at("group", words, i);
+        String folded = words.folded(i);
+        for (String article : BEFORE_ADDRESS) {
+            boolean glued =
+                    article.length() > 1 && folded.length() > article.length() + 3 && folded.startsWith(article);
+            if (group == null && glued) {
+                group = grammar.at("group", words, i, folded.substring(article.length()));
+            }
+        }
+        return group;
+    }
+
     /** Returns the group as one of the organization that is named behind it, else of the one that speaks. */
     private String ofOrganization(String group, int behind) {
         String own = "oas-";
+        if (group.equals("director-general") && body.startsWith("iin")) {
+            return "iin-dg";
+        }
         if (!group.startsWith(own)) {
             return group;
         }

@@ -19,6 +19,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
 
     private static final int MOST_ADVERBS = 4;
     private static final int SHORTEST_INFINITIVE = 4;
+    private static final int LONGEST_INTRODUCTION = 16;
 
     private static final int LONGEST_SUBJECT = 16;
     private static final Set<String> ARTICLES =
@@ -81,6 +82,10 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         if (finite != null) {
             return finite;
         }
+        VerbPhrase introduced = introduced(words, grammar, index, limit);
+        if (introduced != null) {
+            return introduced;
+        }
         String folded = words.folded(index);
         if (folded.startsWith("d'")) {
             return other(words, grammar, folded.substring(2), index, index + 1);
@@ -91,6 +96,37 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         return grammar.bareInfinitives() && words.capitalized(index) && !grammar.has("infinitive-particle", "de")
                 ? other(words, grammar, folded, index, index + 1)
                 : null;
+    }
+
+    /**
+     * Returns the verb behind the comma of a phrase that introduces it: {@code Ad referendum …, voltar}, {@code Within its
+     * means, to print}; null if there is none.
+     */
+    private static @Nullable VerbPhrase introduced(Tokens words, Grammar grammar, int index, int limit) {
+        if (!words.capitalized(index) || !grammar.has("introduction", words.folded(index))) {
+            return null;
+        }
+        int comma = index;
+        while (comma < limit && comma - index < LONGEST_INTRODUCTION && ",;.:".indexOf(words.lastMark(comma)) < 0) {
+            comma++;
+        }
+        int verb = comma + 1;
+        if (verb >= limit || words.last(comma) != ',' || words.capitalized(verb)) {
+            return null;
+        }
+        VerbPhrase finite = finite(words, grammar, verb, limit);
+        if (finite != null) {
+            return finite;
+        }
+        String folded = words.folded(verb);
+        if (folded.startsWith("d'")) {
+            return elided(words, grammar, verb, limit);
+        }
+        if (PARTICLES.contains(folded)) {
+            return infinitive(words, grammar, verb, verb + 1, limit);
+        }
+        boolean bare = grammar.bareInfinitives() && !grammar.has("infinitive-particle", "de");
+        return bare ? infinitive(words, grammar, verb, verb, limit) : null;
     }
 
     private static @Nullable VerbPhrase other(Tokens words, Grammar grammar, String folded, int from, int until) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadingCorpusTest {
 
+    private static final int MOST_CUTS = 150;
     private static final String REWRITE = System.getProperty("anna.corpus.rewrite", "");
 
     static Stream<Path> texts() throws IOException {
@@ -100,7 +101,7 @@ class ReadingCorpusTest {
         String text = read(file).strip();
         List<OperativeParagraph> whole =
                 Resolution.read(text).partial().map(Resolution::operative).orElse(List.of());
-        for (int end = 1; end < text.length(); end += 7) {
+        for (int end = 1; end < text.length(); end += Math.max(7, text.length() / MOST_CUTS)) {
             String cut = text.substring(0, end).strip();
             Reading<Resolution> reading = Resolution.read(cut);
             boolean told =
