@@ -144,12 +144,23 @@ final class ResolutionReader {
         return symbol.body().equals("un");
     }
 
+    /** Returns the symbol that stands above the title; the last of those that begin a paragraph, else the first. */
     private Optional<Symbol> symbol() {
-        return outline.passages(Passage.Kind.HEADING).stream()
-                .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
-                .map(this::ofSpeaker)
-                .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
-                .findFirst();
+        Symbol first = null;
+        Symbol last = null;
+        for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
+            for (Mention mention : in(passage, Mention.Kind.CITATION)) {
+                Symbol symbol = ofSpeaker(mention);
+                if (symbol.kind() == Symbol.Kind.DOCUMENT || symbol.kind() == Symbol.Kind.SERIES) {
+                    continue;
+                }
+                first = first == null ? symbol : first;
+                boolean begins =
+                        words.afterBlankLine(words.indexAt(mention.span().start()));
+                last = begins ? symbol : last;
+            }
+        }
+        return Optional.ofNullable(last == null ? first : last);
     }
 
     /** Numbers alone in the head are those of the organ that speaks in the opening. */
