@@ -117,6 +117,9 @@ final class ResolutionReader {
         }
         deadline = new Deadline(words, grammar, outline.mentions(), body, own);
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
+            if (isPresentation(passage)) {
+                continue;
+            }
             Optional<PartialDate> date = firstValue(passage, Mention.Kind.DATE).map(PartialDate::parse);
             if (draft) {
                 firstValue(passage, Mention.Kind.BODY).ifPresent(resolution::agreedBy);
@@ -177,6 +180,20 @@ final class ResolutionReader {
                 .filter(read -> !isUndecided(read))
                 .findFirst()
                 .orElse(symbol);
+    }
+
+    /** Tells whether the line says who presented or considered a draft, and not that it was agreed on or adopted. */
+    private boolean isPresentation(Passage passage) {
+        boolean presented = false;
+        int until = words.indexAt(passage.span().end());
+        for (int i = words.indexAt(passage.span().start()); i < until; i++) {
+            Grammar.Phrase phrase = grammar.at("adoption", words, i);
+            if (phrase != null && phrase.value().isEmpty()) {
+                return false;
+            }
+            presented |= phrase != null;
+        }
+        return presented;
     }
 
     private boolean announcesDraft(Passage passage) {
