@@ -130,6 +130,9 @@ final class ResolutionReader {
             adoptedOnInHeading().ifPresent(resolution::adoptedOn);
         }
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
+            if (isPresentation(passage)) {
+                continue;
+            }
             Optional<PartialDate> date = firstValue(passage, Mention.Kind.DATE).map(PartialDate::parse);
             if (draft) {
                 firstValue(passage, Mention.Kind.BODY).ifPresent(resolution::agreedBy);
@@ -170,13 +173,23 @@ final class ResolutionReader {
         return Optional.empty();
     }
 
+    /** Returns the symbol that stands above the title; the last of those that begin a paragraph, else the first. */
     private Optional<Symbol> symbol() {
-        return outline.passages(Passage.Kind.HEADING).stream()
-                .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
-                .map(this::ofSpeaker)
-                .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
-                .findFirst()
-                .or(this::numberBeforeTitle);
+        Symbol first = null;
+        Symbol last = null;
+        for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
+            for (Mention mention : in(passage, Mention.Kind.CITATION)) {
+                Symbol symbol = ofSpeaker(mention);
+                if (symbol.kind() == Symbol.Kind.DOCUMENT || symbol.kind() == Symbol.Kind.SERIES) {
+                    continue;
+                }
+                first = first == null ? symbol : first;
+                boolean begins =
+                        words.afterBlankLine(words.indexAt(mention.span().start()));
+                last = begins ? symbol : last;
+            }
+        }
+        return Optional.ofNullable(last == null ? first : last).or(this::numberBeforeTitle);
     }
 
     /** Returns the symbol that a number before the title is, of the organ that speaks: {@code 37/27. Right to …}. */
@@ -207,6 +220,20 @@ final class ResolutionReader {
                 .filter(read -> !isUndecided(read))
                 .findFirst()
                 .orElse(symbol);
+    }
+
+    /** Tells whether the line says who presented or considered a draft, and not that it was agreed on or adopted. */
+    private boolean isPresentation(Passage passage) {
+        boolean presented = false;
+        int until = words.indexAt(passage.span().end());
+        for (int i = words.indexAt(passage.span().start()); i < until; i++) {
+            Grammar.Phrase phrase = grammar.at("adoption", words, i);
+            if (phrase != null && phrase.value().isEmpty()) {
+                return false;
+            }
+            presented |= phrase != null;
+        }
+        return presented;
     }
 
     private boolean announcesDraft(Passage passage) {
