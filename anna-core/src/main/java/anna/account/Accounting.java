@@ -303,6 +303,7 @@ final class Accounting {
         return reports.stream()
                 .flatMap(report -> ground.from.getOrDefault(Chain.nameOf(report), List.of()).stream())
                 .filter(link -> link.kind().is(LinkKind.Known.TELLS_OF) && !asked.contains(link.to()))
+                .filter(link -> link.to().startsWith("activity:") || link.to().startsWith("contribution:"))
                 .filter(link -> met.add(Chain.Joint.of(link)))
                 .toList();
     }

@@ -93,8 +93,9 @@ class AccountCommandTest {
         void aSymbolIsLookedUpInTheReferenceData() {
             Run run = Run.of("account", SYMBOL, "--tsv");
             assertThat(run.out())
-                    .contains("9\tpromote\tcited\t\tiin-report-2012\t\tarea-3\tmeeting-2-jamaica;meeting-3-asuncion\t"
-                            + "cida-meeting-2\tmeeting-3-asuncion\n");
+                    .contains(
+                            "9\tpromote\tcited\t8691-8713\tiin-report-2012\t\tarea-3\tmeeting-2-jamaica;meeting-3-asuncion\t"
+                                    + "cida-meeting-2\tmeeting-3-asuncion\n");
             assertThat(run.code()).isZero();
         }
 
