@@ -168,11 +168,7 @@ final class AccountCommand implements Callable<Integer> {
     // --- for people
 
     private void show(Coverage coverage, Language language) {
-        terminal.print("What became of "
-                + coverage.resolution()
-                        .reference()
-                        .map(symbol -> symbol.toString())
-                        .orElse("the resolution")
+        terminal.print("What became of " + name(coverage)
                 + (coverage.reports().size() > 1 ? " in " + coverage.reports().size() + " reports" : "")
                 + rules.told());
         boolean dossier = texts.isEmpty();
@@ -206,6 +202,23 @@ final class AccountCommand implements Callable<Integer> {
         if (coverage.reports().isEmpty()) {
             terminal.print("No report on it is known.");
         }
+    }
+
+    /** Returns the symbol, of a text without one that of the resolution for which the account takes it. */
+    private static String name(Coverage coverage) {
+        List<Symbol> told = coverage.reports().stream()
+                .map(Report::resolution)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean draft = coverage.resolution().draft();
+        return coverage.resolution()
+                .reference()
+                .map(Symbol::toString)
+                .orElse(
+                        told.size() == 1
+                                ? told.get(0) + (draft ? ", by its draft" : ", by a text without a symbol")
+                                : "the resolution");
     }
 
     private void showGroups(Coverage coverage) {
