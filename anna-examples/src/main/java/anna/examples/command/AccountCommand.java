@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, "
+            "Columns of --csv and --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, "
                     + "contributions, unpaid. A status is cited, answered, disputed, asks-nothing or silent; places are "
                     + "start-end in the report, in UTF-16 units from 0, joined by semicolons, and in more than one "
                     + "report after its name and a colon. Unpaid are the activities that nobody is known to have paid "
@@ -107,8 +107,7 @@ final class AccountCommand implements Callable<Integer> {
         coverage.ifPresent(made -> findings.add(made.findings()));
         List<ParagraphCoverage> paragraphs = coverage.map(Coverage::paragraphs).orElse(List.of());
         if (table) {
-            MachineOutput.table(
-                    terminal, HEADER, paragraphs.stream().map(this::cells).toList(), findings);
+            machine.table(terminal, HEADER, paragraphs.stream().map(this::cells).toList(), findings);
         } else if (machine.isJson()) {
             MachineOutput.json(terminal, json(coverage), findings);
         } else {

@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
                     + "procedural where it asks for no more than a report or its passing on, or else current: nothing "
                     + "is known to have ended it. Of several the first counts. A paragraph that asks for nothing has "
                     + "no mandate: none.",
-            "Columns of --tsv: resolution, paragraph, verbs, addressees, asks-for, instruments, due, budget, life, by, "
+            "Columns of --csv and --tsv: resolution, paragraph, verbs, addressees, asks-for, instruments, due, budget, life, by, "
                     + "reason. Due is a date as of ISO 8601-2; budget is yes where it is subject to the money at hand; "
                     + "by are the ends of the links that tell of the life. Several in one cell are joined by "
                     + "semicolons."
@@ -127,7 +127,7 @@ final class MandatesCommand implements Callable<Integer> {
                 .filter(row -> stages.isEmpty() || stages.contains(row.stage()))
                 .toList();
         if (table) {
-            MachineOutput.table(
+            machine.table(
                     terminal,
                     HEADER,
                     rows.stream().map(row -> cells(row, language)).toList(),

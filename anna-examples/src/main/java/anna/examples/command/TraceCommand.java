@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward "
+            "Columns of --csv and --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward "
                     + "or back; again is yes where the walk has been there before, so that what follows is not told "
                     + "twice. A link that names a rule was inferred by it; any other is asserted by its source."
         })
@@ -85,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
             List<List<String>> rows = new ArrayList<>();
             near(trace.onward()).forEach(step -> rows.add(cells("onward", step, language)));
             near(trace.back()).forEach(step -> rows.add(cells("back", step, language)));
-            MachineOutput.table(terminal, HEADER, rows, findings);
+            machine.table(terminal, HEADER, rows, findings);
         } else if (machine.isJson()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("start", trace.start());

@@ -144,7 +144,7 @@ class AccountCommandTest {
         @Test
         void onlyOneMachineFormCanBeAskedFor() {
             assertThat(Run.of("account", SYMBOL, "--tsv", "--json"))
-                    .isEqualTo(new Run(2, "", "anna account: only one of --tsv and --json can be given\n"));
+                    .isEqualTo(new Run(2, "", "anna account: only one of --csv, --tsv and --json can be given\n"));
         }
     }
 

@@ -82,6 +82,8 @@ class CheckCommandTest {
         assertThat(Run.of("check", "--list", "--tsv").lines())
                 .hasSize(70)
                 .anyMatch(line -> line.startsWith("extensions.key.refused\terror\t"));
+        assertThat(Run.of("check", "--list", "--json").out())
+                .startsWith("{\n  \"rows\": [\n    {\n      \"id\": \"dossier.id.repeated\",\n");
         assertThat(Run.of("check", "--list", "--language", "es").out()).contains("abarcan un mismo tiempo");
     }
 
