@@ -7,6 +7,7 @@ import anna.account.Report;
 import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
+import anna.finding.Finding;
 import anna.finding.Reading;
 import anna.resolution.Mandate;
 import anna.resolution.OperativeParagraph;
@@ -170,7 +171,8 @@ final class MandatesCommand implements Callable<Integer> {
         Dossier base = held
                 ? holdings.dossier(data, terminal, findings)
                 : Dossier.builder().build();
-        Dossier.Builder dossier = base.toBuilder();
+        List<Resolution> texts = new ArrayList<>();
+        List<Report> told = reports(findings);
         for (int i = 0; i < names.size(); i++) {
             if (symbols.get(i).isPresent()) {
                 asked.add(inDossier(base, symbols.get(i).get()));
@@ -178,10 +180,12 @@ final class MandatesCommand implements Callable<Integer> {
                 TextFile text = TextFile.read(names.get(i), terminal.in());
                 Reading<Resolution> reading = Resolution.read(text.text());
                 findings.add(text.findings()).add(reading.findings(), text.name());
-                reading.partial().ifPresent(resolution -> {
-                    asked.add(resolution);
-                    dossier.addResolution(resolution);
-                });
+                reading.partial()
+                        .map(resolution -> named(resolution, told, findings))
+                        .ifPresent(resolution -> {
+                            asked.add(resolution);
+                            texts.add(resolution);
+                        });
             }
         }
         if (names.isEmpty()) {
@@ -189,13 +193,36 @@ final class MandatesCommand implements Callable<Integer> {
                     .filter(resolution -> !resolution.operative().isEmpty())
                     .forEach(asked::add);
         }
+        return base.toBuilder().addAllResolutions(texts).addAllReports(told).build();
+    }
+
+    private List<Report> reports(Findings findings) {
+        List<Report> told = new ArrayList<>();
         for (String file : reports) {
             TextFile text = TextFile.read(file, terminal.in());
             Reading<Report> reading = Report.read(text.id(), text.text());
             findings.add(text.findings()).add(reading.findings(), text.name());
-            reading.partial().ifPresent(dossier::addReport);
+            reading.partial().ifPresent(told::add);
         }
-        return dossier.build();
+        return told;
+    }
+
+    /** Returns a text without a symbol as that of the resolution for which its account takes it, if it does. */
+    private static Resolution named(Resolution resolution, List<Report> told, Findings findings) {
+        if (resolution.reference().isPresent() || told.isEmpty()) {
+            return resolution;
+        }
+        List<Finding> account = Coverage.of(resolution, told, List.of()).findings();
+        findings.add(account);
+        boolean assumed = account.stream().anyMatch(finding -> finding.id().equals("account.resolution.assumed"));
+        return assumed
+                ? resolution.toBuilder()
+                        .adoptedAs(told.stream()
+                                .map(Report::resolution)
+                                .flatMap(Optional::stream)
+                                .findFirst())
+                        .build()
+                : resolution;
     }
 
     private static Resolution inDossier(Dossier dossier, String symbol) {

@@ -48,6 +48,28 @@ class MandatesCommandTest {
     }
 
     @Nested
+    class WithoutASymbol {
+
+        private final String draft = Golden.text("resolution.txt").replace("AG/RES. 3001 (XLIX-O/19)\n", "");
+
+        @Test
+        void aTextIsTakenForTheResolutionThatItsReportsAreOn() {
+            Run run = Run.with(draft, "mandates", "-", "--report", REPORT, "--tsv");
+            assertThat(run.lines())
+                    .filteredOn(line -> line.startsWith("AG/RES. 3001 (XLIX-O/19)\t"))
+                    .hasSize(6);
+            assertThat(run.err()).contains("NOTE account.resolution.assumed");
+        }
+
+        @Test
+        void aTextByItselfStaysWithoutOne() {
+            Run run = Run.with(draft, "mandates", "-", "--tsv");
+            assertThat(run.lines()).filteredOn(line -> line.startsWith("\t")).hasSize(6);
+            assertThat(run.err()).doesNotContain("account.");
+        }
+    }
+
+    @Nested
     class ForPeople {
 
         @Test
