@@ -205,7 +205,7 @@ final class Grammar {
         for (int i = 0; i < limit; i++) {
             String word = words.folded(i);
             for (Map.Entry<Language, Grammar> entry : Holder.ALL.entrySet()) {
-                if (entry.getValue().has("everyday", word) || entry.getValue().has("telling", word)) {
+                if (entry.getValue().isEveryday(word) || entry.getValue().has("telling", word)) {
                     score.merge(entry.getKey(), 1, Integer::sum);
                 }
             }
@@ -216,6 +216,12 @@ final class Grammar {
                         .thenComparing(entry -> entry.getKey().code()))
                 .map(Map.Entry::getKey)
                 .orElse(Language.ENGLISH);
+    }
+
+    /** Tells whether the word, or what is elided before it as in {@code l'assemblée}, is in every text of the language. */
+    private boolean isEveryday(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        return has("everyday", apostrophe < 1 ? folded : folded.substring(0, apostrophe + 1));
     }
 
     /** Folds case and accents, so that a word whose accents were lost is found all the same. */

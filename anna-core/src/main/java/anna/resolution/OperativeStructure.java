@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class OperativeStructure {
 
     private static final int DEEPEST = 4;
-    private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_CLOSING = 120;
     private static final int LONGEST_FOOT = 12;
     private static final int LONGEST_HEADING = 16;
     private static final int MOST_HEADINGS = 3;
@@ -49,8 +49,12 @@ final class OperativeStructure {
     private int lastBegun = -1;
     private int paragraphFrom;
     private int paragraphs;
+    /** Whether the text tells what the body does, in sentences of which it is the subject. */
+    private final boolean told;
 
-    OperativeStructure(Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings) {
+    OperativeStructure(
+            Tokens words, Grammar grammar, PassageList passages, Places places, List<Finding> findings, boolean told) {
+        this.told = told;
         this.words = words;
         this.grammar = grammar;
         this.passages = passages;
@@ -246,6 +250,7 @@ final class OperativeStructure {
         levels.clear();
         inNote = false;
         VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, textFrom, words.count());
+        verb = verb == null && told ? VerbPhrase.behindSubject(words, grammar, textFrom, words.count()) : verb;
         passages.begin(
                 Passage.Kind.OPERATIVE,
                 word,
@@ -324,7 +329,8 @@ final class OperativeStructure {
         if (inNote && !words.afterBlankLine(i)) {
             return false;
         }
-        boolean that = words.afterBlankLine(i) && words.capitalized(i) && endsParagraph(i - 1) && isThat(text);
+        boolean that =
+                words.afterBlankLine(i) && words.capitalized(i) && endsParagraph(i - 1) && (told || isThat(text));
         return that || (due && VerbPhrase.opening(words, grammar, text, words.count()) != null);
     }
 
@@ -457,11 +463,8 @@ final class OperativeStructure {
     }
 
     private boolean closingAdoption(int i) {
-        if (i == 0 || endOfBlock(i) - i > LONGEST_CLOSING) {
-            return false;
-        }
-        char mark = words.lastMarkBeforeNote(i - 1);
-        if (mark != '.' && mark != ';' && !inNote) {
+        char mark = i == 0 ? 0 : words.lastMarkBeforeNote(i - 1);
+        if (i == 0 || (mark != '.' && mark != ';' && !inNote) || endOfBlock(i) - i > LONGEST_CLOSING) {
             return false;
         }
         boolean adopted = words.capitalized(i)
@@ -591,7 +594,7 @@ final class OperativeStructure {
                 || DASHES.indexOf(mark) >= 0
                 || opensNothing(last)
                 || grammar.has("open", words.folded(last))
-                || !isWholeWord(last)
+                || !endsItsLine(last)
                 || isHalfPhrase(last)) {
             return true;
         }
@@ -599,23 +602,11 @@ final class OperativeStructure {
         return isOpen(from, last) || (levels.isEmpty() && asksNothingYet(last));
     }
 
-    /**
-     * Tells whether the last word is whole for all that can be seen: a line ends behind it, it is a figure, it stands
-     * elsewhere in the text or in the grammar.
-     */
-    private boolean isWholeWord(int last) {
+    /** Tells whether a line ends behind the last word, without which it may be half a word or half a line. */
+    private boolean endsItsLine(int last) {
         String text = words.text();
         for (int i = words.end(last); i < text.length(); i++) {
             if (EvenText.endsLine(text, i)) {
-                return true;
-            }
-        }
-        String folded = words.folded(last);
-        if (Character.isDigit(words.last(last)) || grammar.knows(folded)) {
-            return true;
-        }
-        for (int i = 0; i < last; i++) {
-            if (words.folded(i).equals(folded)) {
                 return true;
             }
         }

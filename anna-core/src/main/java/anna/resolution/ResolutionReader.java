@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.finding.Finding;
@@ -24,6 +23,12 @@ final class ResolutionReader {
 
     private static final Pattern TITLE_NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|/)$");
     private static final Pattern DOCUMENT_ALONE = Pattern.compile("\\[[A-Z]{1,4}/[A-Z0-9/.-]+\\]");
+    /** The number of a note that was run into the last word of a title in small letters: {@code Approach1}. */
+    private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}{4})[0-9]{1,2}$");
+
+    private static final int SHORTEST_REPEATED = 3;
+    private static final int LONGEST_REPEATED = 200;
+    private static final int MOST_NOTES = 4;
     private static final Pattern CLAUSE_END = Pattern.compile("(?:\\s*[;,.:]?\\s+(?:and|y|e|et)|\\s*[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
@@ -61,22 +66,26 @@ final class ResolutionReader {
         this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
-    static Reading<Resolution> read(String text, Catalogue catalogue, @Nullable Language language) {
-        Reading<Outline> reading = OutlineReader.read(text, catalogue, language);
-        Outline outline = reading.partial().orElseThrow();
+    static Reading<Resolution> read(Reading<Outline> reading) {
         List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading.partial().isEmpty()) {
+            return Reading.failed(findings);
+        }
+        Outline outline = reading.partial().get();
         if (outline.form() != Outline.Form.RESOLUTION) {
             if (!reading.hasErrors()) {
                 findings.add(Finding.of(
                         Severity.ERROR,
                         "resolution.text.unrecognized",
                         "Expected a resolution but found a report",
-                        text,
-                        new Span(0, text.length())));
+                        outline.text(),
+                        new Span(0, outline.text().length())));
             }
             return Reading.failed(findings);
         }
-        return Reading.of(new ResolutionReader(outline).resolution(), findings);
+        ResolutionReader reader = new ResolutionReader(outline);
+        reader.titleOnce(findings, new Places(outline.text()));
+        return Reading.of(reader.resolution(), findings);
     }
 
     private Resolution resolution() {
@@ -212,11 +221,47 @@ final class ResolutionReader {
     }
 
     private Optional<String> title(Passage passage) {
-        String title = words.joined(passage.span());
-        for (Matcher note = TITLE_NOTE.matcher(title); note.find(); note = TITLE_NOTE.matcher(title)) {
-            title = title.substring(0, note.start()).strip();
-        }
+        int from = words.indexAt(passage.span().start());
+        int until = words.indexAt(passage.span().end());
+        int half = secondTitle(from, until);
+        String title = withoutNotes(words.joined(from, half < 0 ? until : half));
         return title.isEmpty() || DOCUMENT_ALONE.matcher(title).matches() ? Optional.empty() : Optional.of(title);
+    }
+
+    private static String withoutNotes(String title) {
+        String whole = title;
+        for (Matcher note = TITLE_NOTE.matcher(whole); note.find(); note = TITLE_NOTE.matcher(whole)) {
+            whole = whole.substring(0, note.start()).strip();
+        }
+        return GLUED_NOTE.matcher(whole).replaceFirst("");
+    }
+
+    /** Returns the word with which a title that is printed twice begins again; -1 if it is printed once. */
+    private int secondTitle(int from, int until) {
+        int middle = (from + until) / 2;
+        int last = until - from > LONGEST_REPEATED ? from : Math.min(until - 1, middle + MOST_NOTES);
+        for (int half = Math.max(from + 1, middle - MOST_NOTES); half <= last; half++) {
+            if (half - from >= (words.afterBlankLine(half) ? 1 : SHORTEST_REPEATED)
+                    && Grammar.fold(withoutNotes(words.joined(from, half)))
+                            .equals(Grammar.fold(withoutNotes(words.joined(half, until))))) {
+                return half;
+            }
+        }
+        return -1;
+    }
+
+    private void titleOnce(List<Finding> findings, Places places) {
+        for (Passage passage : outline.passages(Passage.Kind.TITLE)) {
+            int until = words.indexAt(passage.span().end());
+            int half = secondTitle(words.indexAt(passage.span().start()), until);
+            if (half >= 0) {
+                findings.add(places.finding(
+                        Severity.NOTE,
+                        "resolution.title.repeated",
+                        "The title stands twice and was taken once",
+                        new Span(words.start(half), words.end(until - 1))));
+            }
+        }
     }
 
     private Optional<String> firstValue(Passage passage, Mention.Kind kind) {
@@ -297,6 +342,10 @@ final class ResolutionReader {
                 OperativeStructure.textFrom(words, words.indexAt(passage.span().start()));
         int until = words.indexAt(whole.end());
         VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, text, until);
+        if (verb == null) {
+            VerbPhrase told = VerbPhrase.behindSubject(words, grammar, text, until);
+            verb = told != null && told.speaks() ? told : null;
+        }
         List<VerbPhrase> further = new ArrayList<>(
                 VerbPhrase.further(words, grammar, verb, verb == null ? text + 1 : verb.until(), until));
         if (verb == null || verb.verb().action().is(Action.Known.DECIDE)) {
@@ -527,8 +576,8 @@ final class ResolutionReader {
     /** Returns the group as one of the organization that is named behind it, else of the one that speaks. */
     private String ofOrganization(String group, int behind) {
         String own = "oas-";
-        if (group.equals("director-general") && body.startsWith("iin")) {
-            return "iin-dg";
+        if (group.equals("director-general")) {
+            return Speaker.agencyOf(body).map(agency -> agency + "-dg").orElse(group);
         }
         if (!group.startsWith(own)) {
             return group;

@@ -5,8 +5,10 @@ import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ final class ResolutionStructure {
     private static final Set<String> BEFORE_DATE = Set.of("of", "du", "de", "del");
     private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]{1,4}/[0-9]{1,3}");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
+    private static final Set<String> LETTERS_RUN_TOGETHER = Set.of("o", "a");
+    private static final Set<String> NUMBER_SIGNS =
+            Set.of("no", "nº", "n.º", "n.o", "nro", "num", "number", "numero", "n");
+    private static final int LONGEST_LANGUAGE = 12;
     private static final int LONGEST_FORMULA = 40;
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
@@ -71,7 +77,7 @@ final class ResolutionStructure {
         operative = operative < 0 ? -1 : beforeHeadings(from, operative);
         operative = turn == null ? operative : turn.until() < words.count() ? turn.until() : -1;
         if (opening < 0 && operative < 0) {
-            return false;
+            return findTold();
         }
         int end = turn != null ? turn.from() : operative >= 0 ? operative : words.count();
         int head = opening >= 0 ? opening : headWithoutOpening(end);
@@ -86,11 +92,52 @@ final class ResolutionStructure {
             passages.begin(Passage.Kind.RESOLVES, turn.from(), "", "");
         }
         if (operative >= 0 && operative < words.count()) {
-            new OperativeStructure(words, grammar, passages, places, findings).read(operative);
+            new OperativeStructure(words, grammar, passages, places, findings, false).read(operative);
         } else {
             missingOperative();
         }
         return true;
+    }
+
+    /**
+     * Reads a text that tells what the body does, under its own symbol or adoption line: {@code The Permanent Council
+     * expresses its joy}. Its name is the opening, and each paragraph an operative one.
+     */
+    private boolean findTold() {
+        int first = 0;
+        while (first < words.count() && !endsAsProse(first)) {
+            first = endOfBlock(first, words.count());
+        }
+        VerbPhrase verb = VerbPhrase.behindSubject(words, grammar, first, words.count());
+        if (verb == null || !verb.speaks() || first == 0 || !(hasOwnSymbol(first) || adoption(first) >= 0)) {
+            return false;
+        }
+        head(first);
+        passages.begin(Passage.Kind.OPENING, first, "", "");
+        new OperativeStructure(words, grammar, passages, places, findings, true).read(verb.from());
+        return true;
+    }
+
+    /** Tells whether the block that begins at the word ends with a full stop. */
+    private boolean endsAsProse(int block) {
+        return words.lastMarkBeforeNote(endOfBlock(block, words.count()) - 1) == '.' && words.first(block) != '(';
+    }
+
+    /** Tells whether the symbol of a resolution or declaration stands at the beginning of a block above the word. */
+    private boolean hasOwnSymbol(int limit) {
+        for (Mention mention : mentions) {
+            int first = words.indexAt(mention.span().start());
+            if (first >= limit) {
+                return false;
+            }
+            if (mention.kind() == Mention.Kind.CITATION && words.afterBlankLine(first)) {
+                Symbol.Kind kind = Symbol.parse(mention.value()).kind();
+                if (kind == Symbol.Kind.RESOLUTION || kind == Symbol.Kind.DECLARATION) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the first word of the headings that stand between the preamble and its first paragraph; else the word. */
@@ -155,8 +202,10 @@ final class ResolutionStructure {
     private boolean isRunTogether(int i, String folded) {
         return words.upperCase(i)
                 && words.afterBlankLine(i)
-                && RUN_TOGETHER.stream()
-                        .anyMatch(article -> folded.startsWith(article) && folded.length() > article.length() + 3);
+                && (isOrgan(folded) && !grammar.has("organ", folded)
+                        || RUN_TOGETHER.stream()
+                                .anyMatch(article ->
+                                        folded.startsWith(article) && folded.length() > article.length() + 3));
     }
 
     /** Returns the word after the formula that begins at the word; -1 if none does. */
@@ -181,7 +230,8 @@ final class ResolutionStructure {
             organ |= i - from < LONGEST_NAME && isOrgan(folded);
             char last = words.last(i);
             if (last == '.' || last == ';') {
-                return -1;
+                boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
+                return misread && words.upperCase(i + 1) && isKnownLeadIn(i + 1) ? i + 1 : -1;
             }
             boolean marked = (last == ',' || last == ':') && !(i == from && grammar.has("opening-we", folded));
             boolean more = i + 1 < words.count();
@@ -218,7 +268,7 @@ final class ResolutionStructure {
         String plain = folded.startsWith("l'") || folded.startsWith("d'") ? folded.substring(2) : folded;
         return grammar.has("organ", plain)
                 || (plain.length() > 5
-                        && RUN_TOGETHER.stream()
+                        && Stream.concat(RUN_TOGETHER.stream(), LETTERS_RUN_TOGETHER.stream())
                                 .anyMatch(article -> plain.startsWith(article)
                                         && grammar.has("organ", plain.substring(article.length()))));
     }
@@ -392,15 +442,12 @@ final class ResolutionStructure {
     private int endOfHeading(int from, int limit) {
         int end = from;
         for (int i = from; i < limit; i++) {
-            Grammar.Phrase phrase = grammar.at("draft", words, i);
-            if (phrase == null && i == end && words.upperCase(i)) {
-                Grammar.Phrase heading = grammar.at("heading", words, i);
-                phrase = heading != null && i + 1 < limit && words.afterBlankLine(i + 1) ? heading : null;
-            }
-            if (phrase != null) {
-                end = i + phrase.words().size();
+            Grammar.Phrase draft = grammar.at("draft", words, i);
+            if (draft != null) {
+                end = i + draft.words().size();
             }
         }
+        end = behindKind(end, limit);
         for (Mention mention : mentions) {
             int first = words.indexAt(mention.span().start() + 1) - 1;
             if (first >= limit) {
@@ -415,11 +462,74 @@ final class ResolutionStructure {
             if ((own || date) && first >= end - 1) {
                 end = Math.max(end, words.indexAt(mention.span().end()));
             }
-            if (words.folded(Math.min(end, limit - 1)).equals("original") && end + 1 < limit) {
-                end += 2;
-            }
+            end = behindKind(behindLanguage(end, limit), limit);
         }
         return Math.min(end, limit);
+    }
+
+    /** Returns the word behind the language of a print and of the original, if the word begins them; else the word. */
+    private int behindLanguage(int word, int limit) {
+        int end = word;
+        if (end + 1 < limit
+                && isLanguageOfPrint(words.word(end))
+                && (words.afterBlankLine(end + 1) || isOriginal(end + 1))) {
+            end++;
+        }
+        return end + 1 < limit && isOriginal(end) ? Math.min(end + 2, limit) : end;
+    }
+
+    private boolean isOriginal(int word) {
+        return words.folded(word).equals("original");
+    }
+
+    /** Tells whether the word is a language in brackets, as in {@code (Esp.)}. */
+    private static boolean isLanguageOfPrint(String word) {
+        int letters = word.length() - 3;
+        return letters > 1
+                && letters < LONGEST_LANGUAGE
+                && word.startsWith("(")
+                && word.endsWith(".)")
+                && word.substring(1, letters + 1).chars().allMatch(Character::isLetter);
+    }
+
+    private int behindKind(int word, int limit) {
+        return word < limit && (words.capitalized(word) || Character.isDigit(words.firstLetter(word)))
+                ? Math.max(word, endOfNumberedKind(word, limit))
+                : word;
+    }
+
+    /**
+     * Returns the word behind the kind of the text that stands above the title, alone or with its number:
+     * {@code RESOLUTION}, {@code RESOLUCIÓN XVII}, {@code RÉSOLUTION No. 4/11}; -1 if none begins at the word.
+     */
+    private int endOfNumberedKind(int i, int limit) {
+        if (i + 1 < limit && words.afterBlankLine(i) && words.afterBlankLine(i + 1) && isNumeral(i)) {
+            return i + 1;
+        }
+        Grammar.Phrase kind = grammar.at("heading", words, i);
+        if (kind == null) {
+            return -1;
+        }
+        int end = i + kind.words().size();
+        boolean alone = end >= limit || words.afterBlankLine(end);
+        if (alone) {
+            return end < limit && words.upperCase(i) ? end : -1;
+        }
+        if (NUMBER_SIGNS.contains(words.folded(end)) && end + 1 < limit) {
+            end++;
+        }
+        boolean figures = Character.isDigit(words.firstLetter(end));
+        boolean numeral = isNumeral(end);
+        end++;
+        boolean apart = end >= limit || words.afterBlankLine(end);
+        return end < limit && (figures || (numeral && apart)) ? end : -1;
+    }
+
+    /** Tells whether the word is a number in figures or in Roman ones. */
+    private boolean isNumeral(int i) {
+        return words.length(i) < LONGEST_LANGUAGE
+                && (words.upperCase(i) || words.length(i) < 3 || Character.isDigit(words.first(i)))
+                && Numerals.parse(words.folded(i).toUpperCase(Locale.ROOT)).isPresent();
     }
 
     // --- the turn
@@ -603,7 +713,7 @@ final class ResolutionStructure {
                     continue;
                 }
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
-                if (lead != null) {
+                if (lead != null && !(listed && lead.isAdverbAlone(words, grammar, i))) {
                     groups++;
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
@@ -666,6 +776,9 @@ final class ResolutionStructure {
             if (words.afterBlankLine(i) && endsClause(i - 1)) {
                 return words.capitalized(i) || !Character.isLetter(words.firstLetter(i));
             }
+            if (words.afterBlankLine(i) && listed && words.capitalized(i) && opensClause(i)) {
+                return !grammar.has("lead-trailing", words.folded(i - 1));
+            }
             if (!listed) {
                 return false;
             }
@@ -683,7 +796,9 @@ final class ResolutionStructure {
             if (mark == ';' || mark == ',' || mark == '.' || mark == ':') {
                 return true;
             }
-            return CONJUNCTIONS.contains(words.folded(i)) && i - 1 >= from && ";,.".indexOf(words.lastMark(i - 1)) >= 0;
+            return CONJUNCTIONS.contains(words.folded(i))
+                    && i - 1 >= from
+                    && (";,.".indexOf(words.lastMark(i - 1)) >= 0 || (i + 1 < until && words.afterBlankLine(i + 1)));
         }
 
         private boolean opensClause(int i) {

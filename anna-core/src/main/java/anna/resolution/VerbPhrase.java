@@ -21,6 +21,9 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static final int SHORTEST_INFINITIVE = 4;
     private static final int LONGEST_INTRODUCTION = 16;
 
+    private static final int LONGEST_SUBJECT = 16;
+    private static final Set<String> ARTICLES =
+            Set.of("the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as");
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> NEVER_AFTER_VERB = Set.of("of", "from", "by", "for", "in", "are", "is");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
@@ -174,6 +177,38 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         return finite == null
                 ? null
                 : extended(words, index, verb + finite.words().size(), limit, finite, index, true);
+    }
+
+    /**
+     * Returns the verb in the third person with which the body is said to speak, in a sentence that begins at the word with
+     * its name or a pronoun: {@code The Council thanks}, {@code Il exprime sa solidarité}; null if it does not begin so.
+     */
+    static @Nullable VerbPhrase behindSubject(Tokens words, Grammar grammar, int index, int limit) {
+        if (index >= limit || !words.capitalized(index)) {
+            return null;
+        }
+        boolean named = grammar.has("subject", words.folded(index));
+        for (int i = index; i < limit && i - index < LONGEST_SUBJECT; i++) {
+            if (i > index && (words.afterBlankLine(i) || ",;:.".indexOf(words.last(i - 1)) >= 0)) {
+                return null;
+            }
+            if (named && i > index && !words.capitalized(i)) {
+                VerbPhrase verb = finite(words, grammar, i, limit);
+                if (verb != null) {
+                    return verb;
+                }
+            }
+            String folded = words.folded(i);
+            boolean elided = folded.startsWith("l'");
+            named |= words.capitalized(i)
+                    && (elided || (i > index && isArticle(words.folded(index))))
+                    && grammar.has("organ", elided ? folded.substring(2) : folded);
+        }
+        return null;
+    }
+
+    private static boolean isArticle(String folded) {
+        return ARTICLES.contains(folded);
     }
 
     private static int afterAdverbs(Tokens words, Grammar grammar, int index, int limit) {

@@ -125,6 +125,7 @@ class ReadingCorpusTest {
                     .map(file -> corpus().relativize(file).toString())
                     .toList();
             assertThat(names.stream()
+                            .filter(name -> !name.startsWith("variations-"))
                             .map(name -> name.replaceFirst("\\.(txt|expected)$", ""))
                             .collect(Collectors.groupingBy(name -> name, Collectors.counting())))
                     .isNotEmpty()
