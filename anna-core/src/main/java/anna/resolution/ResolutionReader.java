@@ -162,12 +162,24 @@ final class ResolutionReader {
         for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
             for (Mention mention : in(passage, Mention.Kind.DATE)) {
                 int date = words.indexAt(mention.span().start());
-                if (date > 0 && List.of("of", "du", "de", "del").contains(words.folded(date - 1))) {
+                if (date > 0
+                        && (List.of("of", "du", "de", "del").contains(words.folded(date - 1)) || endsMeeting(date))) {
                     return PartialDate.read(mention.value()).value();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a meeting is named right before the word: {@code 93rd plenary meeting}. */
+    private boolean endsMeeting(int word) {
+        for (int i = Math.max(0, word - 3); i < word; i++) {
+            Grammar.Phrase meeting = grammar.at("meeting", words, i);
+            if (meeting != null && i + meeting.words().size() == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Symbol> symbol() {
@@ -391,6 +403,11 @@ final class ResolutionReader {
         for (Passage passage : outline.passages(Passage.Kind.RESOLVES)) {
             int from = words.indexAt(passage.span().start());
             int until = words.indexAt(passage.span().end());
+            VerbPhrase finite =
+                    grammar.at("turn", words, from) == null ? VerbPhrase.finite(words, grammar, from, until) : null;
+            if (finite != null) {
+                return finite.verb();
+            }
             for (int i = from; i < until; i++) {
                 Grammar.Phrase phrase = grammar.at("turn", words, i);
                 if (phrase != null) {
@@ -559,6 +576,11 @@ final class ResolutionReader {
         }
     }
 
+    /** Tells whether a body speaks whose organization is not known: neither its name nor a symbol says it. */
+    private boolean isUnknownSpeaker() {
+        return body.isEmpty() && !outline.passages(Passage.Kind.OPENING).isEmpty();
+    }
+
     /** Returns the group at the word, be it run together with its article: {@code THEMEMBER states}; null if there is none. */
     private Grammar.@Nullable Phrase groupAt(int i) {
         Grammar.Phrase group = grammar.at("group", words, i);
@@ -582,7 +604,7 @@ final class ResolutionReader {
         if (!group.startsWith(own)) {
             return group;
         }
-        String named = organization;
+        String named = isUnknownSpeaker() ? "" : organization;
         int i = behind;
         while (i < words.count() && BEFORE_ORGANIZATION.contains(words.folded(i))) {
             i++;
@@ -593,7 +615,7 @@ final class ResolutionReader {
             boolean body = mention.kind() == Mention.Kind.BODY && mention.span().start() < words.end(i);
             named = body ? Speaker.organizationOf(mention.value()) : named;
         }
-        return named + "-" + group.substring(own.length());
+        return named.isEmpty() ? group.substring(own.length()) : named + "-" + group.substring(own.length());
     }
 
     private boolean hasProviso(int from, int until) {

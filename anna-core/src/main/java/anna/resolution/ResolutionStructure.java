@@ -321,7 +321,8 @@ final class ResolutionStructure {
         }
         for (int i = 0; i < limit; i++) {
             LeadIn lead = LeadIn.at(words, grammar, i);
-            if (lead != null && words.upperCase(i)) {
+            boolean apart = words.afterBlankLine(i) || ",;.:)]".indexOf(words.last(i - 1)) >= 0 || isKnownLeadIn(i);
+            if (lead != null && words.upperCase(i) && apart) {
                 return i;
             }
         }
