@@ -45,13 +45,14 @@ record LeadIn(String label, int length, boolean colon) {
         return new LeadIn(label(words, index + named, length - named), length, words.last(index + length - 1) == ':');
     }
 
-    /** Tells whether it is but an adverb in small letters, which a clause of a list may begin with: {@code Also of the}. */
-    boolean isAdverbAlone(Tokens words, Grammar grammar, int index) {
-        return length == 1
-                && !colon
-                && !words.upperCase(index)
-                && grammar.has("lead-incomplete", words.folded(index))
-                && !endsAsParticiple(grammar, words.folded(index));
+    /**
+     * Tells whether it is but a word in small letters that a clause of a list may begin with: an adverb, as in
+     * {@code Also of the price}, or what is a noun too, as in {@code United Nations agencies}.
+     */
+    boolean mayBeginClause(Tokens words, Grammar grammar, int index) {
+        String folded = words.folded(index);
+        boolean adverb = grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded);
+        return length == 1 && !colon && !words.upperCase(index) && (adverb || grammar.has("lead-noun", folded));
     }
 
     /** Returns how many words the beginning of a lead-in takes that says what it is; 0 if none begins at the word. */

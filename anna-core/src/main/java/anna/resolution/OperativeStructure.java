@@ -23,7 +23,7 @@ final class OperativeStructure {
     private static final int LONGEST_ORDINAL = 8;
     private static final String MARKS = ".;:,";
     private static final Pattern NOTE_MARK =
-            Pattern.compile("\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/?");
+            Pattern.compile("\\[[0-9]{1,3}\\][/.]?|[0-9]{1,2}/|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/?");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:\\.?[ªºao°]|e|è?me|ème|st|nd|rd|th)");
     /** Verbs of which it is said who shall do what, so that a sentence with but the one is not whole. */

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionReader {
 
     private static final Pattern TITLE_NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|/)$");
-    private static final Pattern DOCUMENT_ALONE = Pattern.compile("\\[[A-Z]{1,4}/[A-Z0-9/.-]+\\]");
     /** The number of a note that was run into the last word of a title in small letters: {@code Approach1}. */
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}{4})[0-9]{1,2}$");
 
     private static final int SHORTEST_REPEATED = 3;
     private static final int LONGEST_REPEATED = 200;
     private static final int MOST_NOTES = 4;
+    private static final Pattern DOCUMENT_ALONE = Pattern.compile("\\[[A-Z]{1,4}/[A-Z0-9/.-]+\\]");
     private static final Pattern CLAUSE_END = Pattern.compile("(?:\\s*[;,.:]?\\s+(?:and|y|e|et)|\\s*[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
@@ -130,6 +130,9 @@ final class ResolutionReader {
             adoptedOnInHeading().ifPresent(resolution::adoptedOn);
         }
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
+            if (isPresentation(passage)) {
+                continue;
+            }
             Optional<PartialDate> date = firstValue(passage, Mention.Kind.DATE).map(PartialDate::parse);
             if (draft) {
                 firstValue(passage, Mention.Kind.BODY).ifPresent(resolution::agreedBy);
@@ -182,13 +185,23 @@ final class ResolutionReader {
         return false;
     }
 
+    /** Returns the symbol that stands above the title; the last of those that begin a paragraph, else the first. */
     private Optional<Symbol> symbol() {
-        return outline.passages(Passage.Kind.HEADING).stream()
-                .flatMap(passage -> in(passage, Mention.Kind.CITATION).stream())
-                .map(this::ofSpeaker)
-                .filter(symbol -> symbol.kind() != Symbol.Kind.DOCUMENT && symbol.kind() != Symbol.Kind.SERIES)
-                .findFirst()
-                .or(this::numberBeforeTitle);
+        Symbol first = null;
+        Symbol last = null;
+        for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
+            for (Mention mention : in(passage, Mention.Kind.CITATION)) {
+                Symbol symbol = ofSpeaker(mention);
+                if (symbol.kind() == Symbol.Kind.DOCUMENT || symbol.kind() == Symbol.Kind.SERIES) {
+                    continue;
+                }
+                first = first == null ? symbol : first;
+                boolean begins =
+                        words.afterBlankLine(words.indexAt(mention.span().start()));
+                last = begins ? symbol : last;
+            }
+        }
+        return Optional.ofNullable(last == null ? first : last).or(this::numberBeforeTitle);
     }
 
     /** Returns the symbol that a number before the title is, of the organ that speaks: {@code 37/27. Right to …}. */
@@ -219,6 +232,20 @@ final class ResolutionReader {
                 .filter(read -> !isUndecided(read))
                 .findFirst()
                 .orElse(symbol);
+    }
+
+    /** Tells whether the line says who presented or considered a draft, and not that it was agreed on or adopted. */
+    private boolean isPresentation(Passage passage) {
+        boolean presented = false;
+        int until = words.indexAt(passage.span().end());
+        for (int i = words.indexAt(passage.span().start()); i < until; i++) {
+            Grammar.Phrase phrase = grammar.at("adoption", words, i);
+            if (phrase != null && phrase.value().isEmpty()) {
+                return false;
+            }
+            presented |= phrase != null;
+        }
+        return presented;
     }
 
     private boolean announcesDraft(Passage passage) {

@@ -81,8 +81,12 @@ final class ResolutionStructure {
         }
         int end = turn != null ? turn.from() : operative >= 0 ? operative : words.count();
         int head = opening >= 0 ? opening : headWithoutOpening(end);
-        head(head);
+        int before = opening >= 0 && afterOpening == end ? preambleBefore(opening) : head;
+        head(before);
         int body = head;
+        if (before < head) {
+            new Preamble(before, head).read();
+        }
         if (opening >= 0) {
             passages.begin(Passage.Kind.OPENING, opening, "", "");
             body = afterOpening;
@@ -97,6 +101,20 @@ final class ResolutionStructure {
             missingOperative();
         }
         return true;
+    }
+
+    /**
+     * Returns the word with which a preamble begins that stands before the formula, as in {@code WHEREAS: …, THE COUNCIL
+     * RESOLVES:}; the word of the formula if there is none.
+     */
+    private int preambleBefore(int opening) {
+        char mark = opening == 0 ? 0 : words.lastMarkBeforeNote(opening - 1);
+        for (int i = 0; i < opening && (mark == ',' || mark == ';' || mark == '.'); i++) {
+            if (words.afterBlankLine(i) && isKnownLeadIn(i) && (i == 0 || words.lastMark(i - 1) != ',')) {
+                return i;
+            }
+        }
+        return opening;
     }
 
     /**
@@ -320,9 +338,8 @@ final class ResolutionStructure {
             return afterAdoption(adoption, limit);
         }
         for (int i = 0; i < limit; i++) {
-            LeadIn lead = LeadIn.at(words, grammar, i);
-            boolean apart = words.afterBlankLine(i) || ",;.:)]".indexOf(words.last(i - 1)) >= 0 || isKnownLeadIn(i);
-            if (lead != null && words.upperCase(i) && apart) {
+            boolean capitals = words.upperCase(i) && beginsSentence(i) && LeadIn.at(words, grammar, i) != null;
+            if (capitals || (words.afterBlankLine(i) && isKnownLeadIn(i) && endsAsClause(i, limit))) {
                 return i;
             }
         }
@@ -331,6 +348,16 @@ final class ResolutionStructure {
             title++;
         }
         return title;
+    }
+
+    /** Tells whether the block that begins at the word ends as clauses do. */
+    private boolean endsAsClause(int block, int limit) {
+        char mark = words.lastMarkBeforeNote(endOfBlock(block, limit) - 1);
+        return mark == ',' || mark == ';';
+    }
+
+    private boolean beginsSentence(int i) {
+        return words.afterBlankLine(i) || ".,;:)]".indexOf(words.last(i - 1)) >= 0;
     }
 
     /** Returns the word with which the adoption line begins, in brackets or as a paragraph with a date; else -1. */
@@ -714,7 +741,7 @@ final class ResolutionStructure {
                     continue;
                 }
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
-                if (lead != null && !(listed && lead.isAdverbAlone(words, grammar, i))) {
+                if (lead != null && !(listed && lead.mayBeginClause(words, grammar, i))) {
                     groups++;
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
@@ -786,7 +813,11 @@ final class ResolutionStructure {
             if (words.capitalized(i) && isThat(i)) {
                 return mark == ';' || mark == ',' || mark == '.' || mark == ':';
             }
-            return mark == ';' && words.capitalized(i) && !citationAt(i) && !isEnumerated(i);
+            return mark == ';'
+                    && words.capitalized(i)
+                    && !CONJUNCTIONS.contains(words.folded(i))
+                    && !citationAt(i)
+                    && !isEnumerated(i);
         }
 
         private boolean endsClause(int i) {
