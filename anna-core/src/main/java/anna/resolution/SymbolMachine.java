@@ -31,8 +31,6 @@ final class SymbolMachine {
     private static final int MOST_BODIES = 4;
     private static final int LONGEST_WORD = 16;
     private static final int WORDS_TO_GATHERING = 32;
-    /** The accent of a letter that stands apart from it. */
-    private static final char ACUTE = '\u0301';
 
     private final String text;
     private final SymbolTables tables;
@@ -302,15 +300,10 @@ final class SymbolMachine {
         boolean otherCase = false;
         boolean misread = false;
         boolean accented = false;
-        int end = at;
         for (int i = 0; i < letters.length(); i++) {
-            char c = peek(end++);
+            char c = peek(at + i);
             char wanted = letters.charAt(i);
             if (c == wanted) {
-                if (peek(end) == ACUTE) {
-                    end++;
-                    accented = true;
-                }
                 continue;
             }
             if (Character.toUpperCase(c) == Character.toUpperCase(wanted)) {
@@ -325,6 +318,7 @@ final class SymbolMachine {
                 return false;
             }
         }
+        int end = at + letters.length();
         boolean boundary = next == null || next.op() != Op.NUMBER;
         if (boundary && (isAsciiLetter(peek(end)) || Character.isLetter(peek(end)))) {
             return false;
