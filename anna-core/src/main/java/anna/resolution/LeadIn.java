@@ -24,6 +24,15 @@ record LeadIn(String label, int length, boolean colon) {
         if (index >= words.count() || !(words.capitalized(index) || words.afterBlankLine(index))) {
             return null;
         }
+        return begun(words, grammar, index);
+    }
+
+    /** Returns the lead-in of the table that begins at the word, be it in small letters; null if none does. */
+    static @Nullable LeadIn inSmallLetters(Tokens words, Grammar grammar, int index) {
+        return grammar.at("lead", words, index) == null ? null : begun(words, grammar, index);
+    }
+
+    private static @Nullable LeadIn begun(Tokens words, Grammar grammar, int index) {
         int head = head(words, grammar, index);
         if (head == 0) {
             return null;
@@ -144,7 +153,7 @@ record LeadIn(String label, int length, boolean colon) {
     }
 
     private static boolean isCapital(Tokens words, int index) {
-        return words.length(index) == 1 && Character.isUpperCase(words.first(index));
+        return words.folded(index).length() == 1 && Character.isUpperCase(words.first(index));
     }
 
     /** An unknown word in capitals belongs to the run if what is before it cannot end it: {@code REITERATING ITS TRUST}. */

@@ -484,11 +484,10 @@ final class OperativeStructure {
         if (i == 0 || (mark != '.' && mark != ';' && !inNote) || endOfBlock(i) - i > LONGEST_CLOSING) {
             return false;
         }
-        boolean adopted = words.capitalized(i)
-                && grammar.at("adoption", words, i) != null
-                && (words.afterBlankLine(i)
-                        || (words.first(i) != '(' && words.folded(i).startsWith("ado")));
-        boolean meeting = words.afterBlankLine(i) && isMeeting(i);
+        boolean apart = words.afterBlankLine(i);
+        Grammar.Phrase line = words.capitalized(i) ? grammar.at("adoption", words, i) : null;
+        boolean adopted = line != null && (apart || (words.first(i) != '(' && saysAdopted(line)));
+        boolean meeting = (apart || words.first(i) == '(') && isMeeting(i);
         return adopted || meeting || (words.afterBlankLine(i) && grammar.at("vote", words, i) != null);
     }
 
@@ -505,6 +504,15 @@ final class OperativeStructure {
             }
         }
         return false;
+    }
+
+    /** Tells whether the words say that the text was adopted or approved, and not what else may have been done with it. */
+    private static boolean saysAdopted(Grammar.Phrase line) {
+        String first = line.words().get(0);
+        return line.words().size() > 2
+                || first.startsWith("ado")
+                || first.startsWith("apro")
+                || first.startsWith("appro");
     }
 
     /** Tells whether the word is an ordinal in words or figures, in any of the languages: {@code 85e}, {@code 2.ª}. */

@@ -23,7 +23,7 @@ final class ResolutionReader {
 
     private static final Pattern TITLE_NOTE = Pattern.compile("(?:\\[[0-9]{1,3}\\]/?|[0-9]{1,2}/|/)$");
     /** The number of a note that was run into the last word of a title in small letters: {@code Approach1}. */
-    private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}{4})[0-9]{1,2}$");
+    private static final Pattern GLUED_NOTE = Pattern.compile("(?<=[\\p{Ll}\\p{M}]{4})[0-9]{1,2}$");
 
     private static final int SHORTEST_REPEATED = 3;
     private static final int LONGEST_REPEATED = 200;
