@@ -45,6 +45,16 @@ record LeadIn(String label, int length, boolean colon) {
         return new LeadIn(label(words, index + named, length - named), length, words.last(index + length - 1) == ':');
     }
 
+    /**
+     * Tells whether it is but a word in small letters that a clause of a list may begin with: an adverb, as in
+     * {@code Also of the price}, or what is a noun too, as in {@code United Nations agencies}.
+     */
+    boolean mayBeginClause(Tokens words, Grammar grammar, int index) {
+        String folded = words.folded(index);
+        boolean adverb = grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded);
+        return length == 1 && !colon && !words.upperCase(index) && (adverb || grammar.has("lead-noun", folded));
+    }
+
     /** Returns how many words the beginning of a lead-in takes that says what it is; 0 if none begins at the word. */
     private static int head(Tokens words, Grammar grammar, int index) {
         Grammar.Phrase known = grammar.at("lead", words, index);
@@ -109,7 +119,9 @@ record LeadIn(String label, int length, boolean colon) {
         int length = from;
         while (mayGoOn(words, index, length, LONGEST_RUN)
                 && (words.upperCase(index + length) || isCapital(words, index + length))
-                && (grammar.has("lead-more", words.folded(index + length)) || goesOn(words, grammar, index + length))) {
+                && (grammar.has("lead-more", words.folded(index + length))
+                        || grammar.has("lead-run", words.folded(index + length))
+                        || goesOn(words, grammar, index + length))) {
             length++;
             if (closes(words, index + length - 1)) {
                 return length;
@@ -119,6 +131,7 @@ record LeadIn(String label, int length, boolean colon) {
             return length;
         }
         boolean early = (length == from && grammar.has("lead-incomplete", words.folded(index)))
+                || (length > from && grammar.has("lead-into", words.folded(index + length - 1)))
                 || grammar.has("lead-with", words.folded(index + length));
         return early ? lowerCase(words, grammar, index, length) : length;
     }

@@ -5,7 +5,10 @@ import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,18 @@ final class ResolutionStructure {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "y", "e", "et");
     private static final Set<String> ARTICLES = Set.of(
             "the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as", "l", "we", "nosotros", "nos", "nous");
+    /** Behind these an organ is named and does not speak: {@code NEWS OF THE INSTITUTE}. */
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "of", "by", "to", "for", "from", "at", "in", "with", "de", "por", "para", "con", "en", "com", "em", "par",
+            "pour", "dans", "avec", "sur", "sobre", "and", "y", "et");
+
+    private static final Set<String> BEFORE_DATE = Set.of("of", "du", "de", "del");
+    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]{1,4}/[0-9]{1,3}");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
+    private static final Set<String> LETTERS_RUN_TOGETHER = Set.of("o", "a");
+    private static final Set<String> NUMBER_SIGNS =
+            Set.of("no", "nº", "n.º", "n.o", "nro", "num", "number", "numero", "n");
+    private static final int LONGEST_LANGUAGE = 12;
     private static final int LONGEST_FORMULA = 40;
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
@@ -63,12 +77,16 @@ final class ResolutionStructure {
         operative = operative < 0 ? -1 : beforeHeadings(from, operative);
         operative = turn == null ? operative : turn.until() < words.count() ? turn.until() : -1;
         if (opening < 0 && operative < 0) {
-            return false;
+            return findTold();
         }
         int end = turn != null ? turn.from() : operative >= 0 ? operative : words.count();
         int head = opening >= 0 ? opening : headWithoutOpening(end);
-        head(head);
+        int before = opening >= 0 && afterOpening == end ? preambleBefore(opening) : head;
+        head(before);
         int body = head;
+        if (before < head) {
+            new Preamble(before, head).read();
+        }
         if (opening >= 0) {
             passages.begin(Passage.Kind.OPENING, opening, "", "");
             body = afterOpening;
@@ -78,11 +96,66 @@ final class ResolutionStructure {
             passages.begin(Passage.Kind.RESOLVES, turn.from(), "", "");
         }
         if (operative >= 0 && operative < words.count()) {
-            new OperativeStructure(words, grammar, passages, places, findings).read(operative);
+            new OperativeStructure(words, grammar, passages, places, findings, false).read(operative);
         } else {
             missingOperative();
         }
         return true;
+    }
+
+    /**
+     * Returns the word with which a preamble begins that stands before the formula, as in {@code WHEREAS: …, THE COUNCIL
+     * RESOLVES:}; the word of the formula if there is none.
+     */
+    private int preambleBefore(int opening) {
+        char mark = opening == 0 ? 0 : words.lastMarkBeforeNote(opening - 1);
+        for (int i = 0; i < opening && (mark == ',' || mark == ';' || mark == '.'); i++) {
+            if (words.afterBlankLine(i) && isKnownLeadIn(i) && (i == 0 || words.lastMark(i - 1) != ',')) {
+                return i;
+            }
+        }
+        return opening;
+    }
+
+    /**
+     * Reads a text that tells what the body does, under its own symbol or adoption line: {@code The Permanent Council
+     * expresses its joy}. Its name is the opening, and each paragraph an operative one.
+     */
+    private boolean findTold() {
+        int first = 0;
+        while (first < words.count() && !endsAsProse(first)) {
+            first = endOfBlock(first, words.count());
+        }
+        VerbPhrase verb = VerbPhrase.behindSubject(words, grammar, first, words.count());
+        if (verb == null || !verb.speaks() || first == 0 || !(hasOwnSymbol(first) || adoption(first) >= 0)) {
+            return false;
+        }
+        head(first);
+        passages.begin(Passage.Kind.OPENING, first, "", "");
+        new OperativeStructure(words, grammar, passages, places, findings, true).read(verb.from());
+        return true;
+    }
+
+    /** Tells whether the block that begins at the word ends with a full stop. */
+    private boolean endsAsProse(int block) {
+        return words.lastMarkBeforeNote(endOfBlock(block, words.count()) - 1) == '.' && words.first(block) != '(';
+    }
+
+    /** Tells whether the symbol of a resolution or declaration stands at the beginning of a block above the word. */
+    private boolean hasOwnSymbol(int limit) {
+        for (Mention mention : mentions) {
+            int first = words.indexAt(mention.span().start());
+            if (first >= limit) {
+                return false;
+            }
+            if (mention.kind() == Mention.Kind.CITATION && words.afterBlankLine(first)) {
+                Symbol.Kind kind = Symbol.parse(mention.value()).kind();
+                if (kind == Symbol.Kind.RESOLUTION || kind == Symbol.Kind.DECLARATION) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the first word of the headings that stand between the preamble and its first paragraph; else the word. */
@@ -132,6 +205,12 @@ final class ResolutionStructure {
         if (!Character.isUpperCase(words.firstLetter(i)) || words.first(i) == '(') {
             return false;
         }
+        if (i > 0
+                && !words.afterBlankLine(i)
+                && Character.isLetter(words.last(i - 1))
+                && BEFORE_NAME.contains(words.folded(i - 1))) {
+            return false;
+        }
         String folded = words.folded(i);
         boolean elided = folded.startsWith("l'") && folded.length() > 3;
         return elided || ARTICLES.contains(folded) || isRunTogether(i, folded);
@@ -141,8 +220,10 @@ final class ResolutionStructure {
     private boolean isRunTogether(int i, String folded) {
         return words.upperCase(i)
                 && words.afterBlankLine(i)
-                && RUN_TOGETHER.stream()
-                        .anyMatch(article -> folded.startsWith(article) && folded.length() > article.length() + 3);
+                && (isOrgan(folded) && !grammar.has("organ", folded)
+                        || RUN_TOGETHER.stream()
+                                .anyMatch(article ->
+                                        folded.startsWith(article) && folded.length() > article.length() + 3));
     }
 
     /** Returns the word after the formula that begins at the word; -1 if none does. */
@@ -167,9 +248,10 @@ final class ResolutionStructure {
             organ |= i - from < LONGEST_NAME && isOrgan(folded);
             char last = words.last(i);
             if (last == '.' || last == ';') {
-                return -1;
+                boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
+                return misread && words.upperCase(i + 1) && isKnownLeadIn(i + 1) ? i + 1 : -1;
             }
-            boolean marked = last == ',' || last == ':';
+            boolean marked = (last == ',' || last == ':') && !(i == from && grammar.has("opening-we", folded));
             boolean more = i + 1 < words.count();
             boolean name = organ && more && grammar.at("opening-more", words, i + 1) != null && (marked || apart);
             if (organ
@@ -204,7 +286,7 @@ final class ResolutionStructure {
         String plain = folded.startsWith("l'") || folded.startsWith("d'") ? folded.substring(2) : folded;
         return grammar.has("organ", plain)
                 || (plain.length() > 5
-                        && RUN_TOGETHER.stream()
+                        && Stream.concat(RUN_TOGETHER.stream(), LETTERS_RUN_TOGETHER.stream())
                                 .anyMatch(article -> plain.startsWith(article)
                                         && grammar.has("organ", plain.substring(article.length()))));
     }
@@ -256,8 +338,8 @@ final class ResolutionStructure {
             return afterAdoption(adoption, limit);
         }
         for (int i = 0; i < limit; i++) {
-            LeadIn lead = LeadIn.at(words, grammar, i);
-            if (lead != null && words.upperCase(i)) {
+            boolean capitals = words.upperCase(i) && beginsSentence(i) && LeadIn.at(words, grammar, i) != null;
+            if (capitals || (words.afterBlankLine(i) && isKnownLeadIn(i) && endsAsClause(i, limit))) {
                 return i;
             }
         }
@@ -266,6 +348,16 @@ final class ResolutionStructure {
             title++;
         }
         return title;
+    }
+
+    /** Tells whether the block that begins at the word ends as clauses do. */
+    private boolean endsAsClause(int block, int limit) {
+        char mark = words.lastMarkBeforeNote(endOfBlock(block, limit) - 1);
+        return mark == ',' || mark == ';';
+    }
+
+    private boolean beginsSentence(int i) {
+        return words.afterBlankLine(i) || ".,;:)]".indexOf(words.last(i - 1)) >= 0;
     }
 
     /** Returns the word with which the adoption line begins, in brackets or as a paragraph with a date; else -1. */
@@ -322,7 +414,7 @@ final class ResolutionStructure {
         boolean titleBelow =
                 adoption >= 0 && after < end && words.first(adoption) != '(' && words.first(adoption) != '[';
         int limit = adoption >= 0 ? adoption : end;
-        int title = titleBelow ? limit : endOfHeading(0, limit);
+        int title = titleBelow ? limit : fromOwnNumber(endOfHeading(0, limit), limit);
         if (title > 0) {
             passages.begin(Passage.Kind.HEADING, 0, "", "");
         }
@@ -346,21 +438,46 @@ final class ResolutionStructure {
         }
     }
 
+    /** Returns the word behind {@code of}, or {@code Resolution of}, at the word, which lead to a date; else the word. */
+    private int afterResolutionOf(int word, int limit) {
+        int of = word < limit && words.folded(word).startsWith("resolu") ? word + 1 : word;
+        return of > 0 && of < limit && BEFORE_DATE.contains(words.folded(of)) ? of + 1 : word;
+    }
+
+    /**
+     * Returns the word with which a title begins that has the number of the resolution before it, {@code 66/301. Puppets};
+     * the word given if there is none.
+     */
+    private int fromOwnNumber(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            if (!words.afterBlankLine(i)) {
+                continue;
+            }
+            String number = words.folded(i);
+            if (words.last(i) == '.' && OWN_NUMBER.matcher(number).matches()) {
+                return i;
+            }
+            for (Mention mention : Mentions.in(mentions, new Span(0, words.start(i)))) {
+                if (mention.kind() == Mention.Kind.CITATION && number.equalsIgnoreCase(mention.number())) {
+                    return i;
+                }
+            }
+        }
+        return from;
+    }
+
     /** Returns the word after the last thing of the head block that stands above the title. */
     private int endOfHeading(int from, int limit) {
         int end = from;
         for (int i = from; i < limit; i++) {
-            Grammar.Phrase phrase = grammar.at("draft", words, i);
-            if (phrase == null && i == end && words.upperCase(i)) {
-                Grammar.Phrase heading = grammar.at("heading", words, i);
-                phrase = heading != null && i + 1 < limit && words.afterBlankLine(i + 1) ? heading : null;
-            }
-            if (phrase != null) {
-                end = i + phrase.words().size();
+            Grammar.Phrase draft = grammar.at("draft", words, i);
+            if (draft != null) {
+                end = i + draft.words().size();
             }
         }
+        end = behindKind(end, limit);
         for (Mention mention : mentions) {
-            int first = words.indexAt(mention.span().start());
+            int first = words.indexAt(mention.span().start() + 1) - 1;
             if (first >= limit) {
                 break;
             }
@@ -369,15 +486,78 @@ final class ResolutionStructure {
                     && (first == 0
                             || words.afterBlankLine(first)
                             || !Character.isLowerCase(words.firstLetter(first - 1)));
-            boolean date = mention.kind() == Mention.Kind.DATE && first <= end;
+            boolean date = mention.kind() == Mention.Kind.DATE && first <= afterResolutionOf(end, limit);
             if ((own || date) && first >= end - 1) {
                 end = Math.max(end, words.indexAt(mention.span().end()));
             }
-            if (words.folded(Math.min(end, limit - 1)).equals("original") && end + 1 < limit) {
-                end += 2;
-            }
+            end = behindKind(behindLanguage(end, limit), limit);
         }
         return Math.min(end, limit);
+    }
+
+    /** Returns the word behind the language of a print and of the original, if the word begins them; else the word. */
+    private int behindLanguage(int word, int limit) {
+        int end = word;
+        if (end + 1 < limit
+                && isLanguageOfPrint(words.word(end))
+                && (words.afterBlankLine(end + 1) || isOriginal(end + 1))) {
+            end++;
+        }
+        return end + 1 < limit && isOriginal(end) ? Math.min(end + 2, limit) : end;
+    }
+
+    private boolean isOriginal(int word) {
+        return words.folded(word).equals("original");
+    }
+
+    /** Tells whether the word is a language in brackets, as in {@code (Esp.)}. */
+    private static boolean isLanguageOfPrint(String word) {
+        int letters = word.length() - 3;
+        return letters > 1
+                && letters < LONGEST_LANGUAGE
+                && word.startsWith("(")
+                && word.endsWith(".)")
+                && word.substring(1, letters + 1).chars().allMatch(Character::isLetter);
+    }
+
+    private int behindKind(int word, int limit) {
+        return word < limit && (words.capitalized(word) || Character.isDigit(words.firstLetter(word)))
+                ? Math.max(word, endOfNumberedKind(word, limit))
+                : word;
+    }
+
+    /**
+     * Returns the word behind the kind of the text that stands above the title, alone or with its number:
+     * {@code RESOLUTION}, {@code RESOLUCIÓN XVII}, {@code RÉSOLUTION No. 4/11}; -1 if none begins at the word.
+     */
+    private int endOfNumberedKind(int i, int limit) {
+        if (i + 1 < limit && words.afterBlankLine(i) && words.afterBlankLine(i + 1) && isNumeral(i)) {
+            return i + 1;
+        }
+        Grammar.Phrase kind = grammar.at("heading", words, i);
+        if (kind == null) {
+            return -1;
+        }
+        int end = i + kind.words().size();
+        boolean alone = end >= limit || words.afterBlankLine(end);
+        if (alone) {
+            return end < limit && words.upperCase(i) ? end : -1;
+        }
+        if (NUMBER_SIGNS.contains(words.folded(end)) && end + 1 < limit) {
+            end++;
+        }
+        boolean figures = Character.isDigit(words.firstLetter(end));
+        boolean numeral = isNumeral(end);
+        end++;
+        boolean apart = end >= limit || words.afterBlankLine(end);
+        return end < limit && (figures || (numeral && apart)) ? end : -1;
+    }
+
+    /** Tells whether the word is a number in figures or in Roman ones. */
+    private boolean isNumeral(int i) {
+        return words.length(i) < LONGEST_LANGUAGE
+                && (words.upperCase(i) || words.length(i) < 3 || Character.isDigit(words.first(i)))
+                && Numerals.parse(words.folded(i).toUpperCase(Locale.ROOT)).isPresent();
     }
 
     // --- the turn
@@ -489,7 +669,7 @@ final class ResolutionStructure {
             if (number != null
                     && number.value() == 1
                     && (VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null
-                            || (opened && opensAfterComma(i)))) {
+                            || (opened && !Numbering.isAlone(words, i) && opensAfterComma(i)))) {
                 return i;
             }
             if (number != null || !words.capitalized(i) || (i > from && !endsClauseBefore(i))) {
@@ -554,8 +734,14 @@ final class ResolutionStructure {
                     paragraphDue = true;
                     continue;
                 }
+                if (i > from && isNoteWithNumberAlone(i)) {
+                    passages.begin(Passage.Kind.FOOTNOTE, i, words.word(i), "");
+                    i = Math.min(until, endOfBlock(i + 1, until));
+                    paragraphDue = true;
+                    continue;
+                }
                 LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
-                if (lead != null) {
+                if (lead != null && !(listed && lead.mayBeginClause(words, grammar, i))) {
                     groups++;
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
@@ -574,6 +760,17 @@ final class ResolutionStructure {
                 }
                 i++;
             }
+        }
+
+        /** Tells whether a note begins at the word, with its number alone in a block: no clause follows it. */
+        private boolean isNoteWithNumberAlone(int i) {
+            return i + 1 < until
+                    && items.isEmpty()
+                    && endsClause(i - 1)
+                    && Numbering.isAlone(words, i)
+                    && LeadIn.at(words, grammar, i + 1) == null
+                    && !isThat(i + 1)
+                    && words.lastMarkBeforeNote(endOfBlock(i + 1, until) - 1) == '.';
         }
 
         /** Where the first paragraph of a list is labelled, the next begins with the label that follows. */
@@ -607,13 +804,20 @@ final class ResolutionStructure {
             if (words.afterBlankLine(i) && endsClause(i - 1)) {
                 return words.capitalized(i) || !Character.isLetter(words.firstLetter(i));
             }
+            if (words.afterBlankLine(i) && listed && words.capitalized(i) && opensClause(i)) {
+                return !grammar.has("lead-trailing", words.folded(i - 1));
+            }
             if (!listed) {
                 return false;
             }
             if (words.capitalized(i) && isThat(i)) {
                 return mark == ';' || mark == ',' || mark == '.' || mark == ':';
             }
-            return mark == ';' && words.capitalized(i) && !citationAt(i) && !isEnumerated(i);
+            return mark == ';'
+                    && words.capitalized(i)
+                    && !CONJUNCTIONS.contains(words.folded(i))
+                    && !citationAt(i)
+                    && !isEnumerated(i);
         }
 
         private boolean endsClause(int i) {
@@ -624,7 +828,9 @@ final class ResolutionStructure {
             if (mark == ';' || mark == ',' || mark == '.' || mark == ':') {
                 return true;
             }
-            return CONJUNCTIONS.contains(words.folded(i)) && i - 1 >= from && ";,.".indexOf(words.lastMark(i - 1)) >= 0;
+            return CONJUNCTIONS.contains(words.folded(i))
+                    && i - 1 >= from
+                    && (";,.".indexOf(words.lastMark(i - 1)) >= 0 || (i + 1 < until && words.afterBlankLine(i + 1)));
         }
 
         private boolean opensClause(int i) {

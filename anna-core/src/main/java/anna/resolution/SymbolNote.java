@@ -17,6 +17,7 @@ enum SymbolNote {
     BRACKET_LOST("symbol.bracket.lost", "A bracket is missing"),
     HYPHEN_LOST("symbol.hyphen.lost", "The hyphen of the session is missing"),
     HYPHEN_VARIANT("symbol.hyphen.variant", "A dash was read as a hyphen"),
+    LETTER_ACCENTED("symbol.letter.accented", "An accent was left out"),
     LETTER_CASE("symbol.letter.case", "Capitals and small letters were mended"),
     LETTER_ZERO("symbol.letter.zero", "A zero was read as the letter O"),
     LETTER_MISREAD("symbol.letter.misread", "Letters that a machine misread were mended"),

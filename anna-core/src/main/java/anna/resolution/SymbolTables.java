@@ -69,6 +69,7 @@ final class SymbolTables {
             "cidh",
             "oas-organs",
             "oas-documents",
+            "paho",
             "un-ga",
             "un-sc",
             "un-ecosoc",
