@@ -233,7 +233,8 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static @Nullable VerbPhrase infinitive(Tokens words, Grammar grammar, int from, int verb, int limit) {
         int at = afterAdverbs(words, grammar, verb, limit);
         Grammar.Phrase phrase = at < limit ? grammar.at("infinitive", words, at) : null;
-        if (phrase == null && at > verb) {
+        boolean behindParticle = verb > from;
+        if (phrase == null && at > verb && behindParticle) {
             at = verb;
             phrase = grammar.at("infinitive", words, at);
         }
