@@ -25,7 +25,7 @@ public final class LinkKind extends OpenCode<LinkKind.Known> {
         HAS_PARAGRAPH(true),
         /** From a paragraph to an actor that it asks. */
         ASKS(true),
-        /** From a resolution or a paragraph to what was there before and it names: an earlier resolution, a congress, a plan. */
+        /** From a resolution or a paragraph to something earlier that it names: a resolution, a congress, a plan. */
         CITES(false),
         /** From a report to what it tells of: an activity, a contribution, a plan or an event. */
         TELLS_OF(false),

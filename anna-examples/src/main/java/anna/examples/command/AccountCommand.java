@@ -8,6 +8,8 @@ import anna.account.Report;
 import anna.fact.Language;
 import anna.finding.Location;
 import anna.finding.Reading;
+import anna.funding.Contribution;
+import anna.funding.Total;
 import anna.resolution.OperativeVerb;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
@@ -87,6 +89,9 @@ final class AccountCommand implements Callable<Integer> {
     @Mixin
     private MachineOutput machine = new MachineOutput();
 
+    /** What was given and promised for what the resolution asks, where a dossier says so. */
+    private List<Contribution> money = List.of();
+
     /** The texts of the reports by their ids, where they were read from texts. */
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -133,7 +138,14 @@ final class AccountCommand implements Callable<Integer> {
                                 .map(Resolution::reference)
                                 .flatMap(Optional::stream)
                                 .toList())));
-        return Optional.of(Coverage.of(dossier, resolution, rules.left()));
+        Coverage coverage = Coverage.of(dossier, resolution, rules.left());
+        Set<String> paying = coverage.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.contributions().stream())
+                .collect(Collectors.toSet());
+        money = dossier.contributions().stream()
+                .filter(contribution -> paying.contains(contribution.id()))
+                .toList();
+        return Optional.of(coverage);
     }
 
     private Optional<Coverage> ofTexts(Findings findings) {
@@ -195,8 +207,20 @@ final class AccountCommand implements Callable<Integer> {
         terminal.print(summary(coverage));
         showGroups(coverage);
         if (!coverage.unasked().isEmpty()) {
-            terminal.print("Told of without being asked for: "
-                    + Words.list(coverage.unasked().stream().map(Link::to).toList()));
+            Width.wrapped(
+                            "Told of without being asked for: "
+                                    + Words.list(coverage.unasked().stream()
+                                            .map(Link::to)
+                                            .toList()),
+                            Terminal.COLUMNS)
+                    .forEach(terminal::print);
+        }
+        if (!money.isEmpty()) {
+            terminal.print("Received for what it asks: " + Total.received(money));
+        }
+        Total promised = Total.outstanding(money);
+        if (!promised.equals(Total.of(List.of()))) {
+            terminal.print("Promised and not known to have been received: " + promised);
         }
         if (coverage.reports().isEmpty()) {
             terminal.print("No report on it is known.");
@@ -318,7 +342,7 @@ final class AccountCommand implements Callable<Integer> {
                 .collect(Collectors.joining(";"));
     }
 
-    private static Map<String, Object> json(Optional<Coverage> coverage) {
+    private Map<String, Object> json(Optional<Coverage> coverage) {
         Map<String, Object> answer = new LinkedHashMap<>();
         if (coverage.isPresent()) {
             Coverage made = coverage.get();
@@ -328,7 +352,22 @@ final class AccountCommand implements Callable<Integer> {
                     "paragraphs",
                     made.paragraphs().stream().map(AccountCommand::json).toList());
             answer.put("unasked", made.unasked());
+            if (texts.isEmpty()) {
+                answer.put("received", json(Total.received(money)));
+                answer.put("outstanding", json(Total.outstanding(money)));
+            }
         }
+        return answer;
+    }
+
+    private static Map<String, Object> json(Total total) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        Map<String, String> sums = new LinkedHashMap<>();
+        total.sums().forEach((currency, sum) -> sums.put(currency, sum.toPlainString()));
+        answer.put("sums", sums);
+        answer.put("undisclosed", total.undisclosed());
+        answer.put("inKind", total.inKind());
+        answer.put("shared", total.shared());
         return answer;
     }
 

@@ -121,6 +121,17 @@ class AccountCommandTest {
         }
 
         @Test
+        void whatWasReceivedForItIsAddedUpWithWhatIsMissing() {
+            assertThat(Run.of("account", SYMBOL).lines())
+                    .contains(
+                            "Received for what it asks: USD 10000 plus 3 undisclosed (1 shared with other programmes)")
+                    .noneMatch(line -> line.startsWith("Promised"));
+            assertThat(Run.of("account", SYMBOL, "--json").out())
+                    .contains("\"received\": {\n    \"sums\": {\n      \"USD\": \"10000\"\n    },\n"
+                            + "    \"undisclosed\": 3,\n    \"inKind\": 0,\n    \"shared\": 1\n  }");
+        }
+
+        @Test
         void aRuleCanBeLeftOutByName() {
             assertThat(Run.of("account", SYMBOL, "--without", "filed-elsewhere", "--tsv")
                             .out())
