@@ -107,24 +107,14 @@ final class SymbolContext {
             at = start;
         }
         Collections.reverse(words);
-        told = false;
-        organBefore = "";
-        for (int i = words.size() - 1; i >= 0; i--) {
-            told |= tables.word("type", words.get(i)) != null;
-            if (organBefore.isEmpty()) {
-                Grammar.Phrase organ = tables.phrase("organ", words, i);
-                organBefore = organ == null ? "" : organ.value();
-            }
-        }
-        if (!organBefore.isEmpty()) {
-            organBefore = longest(words);
-        } else if (words.stream().skip(Math.max(0, words.size() - WORDS_TO_OWN)).anyMatch(this::isOwn)) {
+        told = words.stream().anyMatch(word -> tables.word("type", word) != null);
+        organBefore = last(words);
+        if (organBefore.isEmpty()
+                && words.stream()
+                        .skip(Math.max(0, words.size() - WORDS_TO_OWN))
+                        .anyMatch(word -> tables.word("own", word) != null)) {
             organBefore = opening();
         }
-    }
-
-    private boolean isOwn(String word) {
-        return tables.word("own", word) != null;
     }
 
     /** Returns the organ that speaks: the one that the opening of a resolution names, alone in a line with a comma. */
@@ -161,18 +151,25 @@ final class SymbolContext {
         return "";
     }
 
-    /** The last organ, by its longest name: "Economic and Social Council" and not a council. */
-    private String longest(List<String> words) {
+    /**
+     * Returns the last organ, by its longest name: "Economic and Social Council", and not a council; empty if there is none.
+     * Where a council speaks, "Council" is its name.
+     */
+    private String last(List<String> words) {
         String last = "";
         int i = 0;
         while (i < words.size()) {
             Grammar.Phrase organ = tables.phrase("organ", words, i);
-            if (organ == null) {
-                i++;
-            } else {
+            if (organ != null) {
                 last = organ.value();
                 i += organ.words().size();
+                continue;
             }
+            String called = tables.word("called", words.get(i));
+            if (called != null && List.of(called.split(" ")).contains(opening())) {
+                last = opening();
+            }
+            i++;
         }
         return last;
     }
