@@ -81,9 +81,9 @@ final class OrdinalWords {
         if (words.size() < 2) {
             return 0;
         }
-        Integer tens = VALUES.get(String.join(" ", words.subList(0, words.size() - 1)));
-        Integer ones = VALUES.get(words.get(words.size() - 1));
-        boolean sum = tens != null && ones != null && tens % 10 == 0 && tens < HUNDRED && ones < 10;
+        int tens = VALUES.getOrDefault(String.join(" ", words.subList(0, words.size() - 1)), 0);
+        int ones = VALUES.getOrDefault(words.get(words.size() - 1), 0);
+        boolean sum = tens > 0 && tens % 10 == 0 && tens < HUNDRED && ones > 0 && ones < 10;
         return sum ? tens + ones : 0;
     }
 }

@@ -145,6 +145,41 @@ class BadTextTest {
                     .isNotEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1. To thank the mayor.\n\n2. To urge member states to go to the meeting",
+                    "1. To urge member states to go by June 30, 2012",
+                    "1. To urge member states to join the Organization of American States (OAS)",
+                    "1. To take note of the report"
+                })
+        void itHasAValueAndAWarningIfOnlyItsLastMarkIsMissing(String operative) {
+            String text = HEAD + "RESOLVES:\n\n" + operative + "\n";
+
+            Reading<Resolution> reading = Resolution.read(text);
+
+            assertThat(reading.value()).isPresent();
+            assertThat(reading.findings())
+                    .extracting(Finding::severity, Finding::id)
+                    .containsExactly(tuple(Severity.WARNING, "resolution.text.unclosed"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1. To thank the mayor.\n\n2. To urge member states to go to the",
+                    "1. To urge member states to go by 3",
+                    "1. To urge member states to go (as the mayor said",
+                    "1. To urge member states to report at the fourth regular",
+                    "1. To take note"
+                })
+        void itIsTruncatedIfItCannotEndThereWhateverTheLineEnd(String operative) {
+            String text = HEAD + "RESOLVES:\n\n" + operative;
+
+            assertOneError(
+                    Resolution.read(text + "\n"), "resolution.text.truncated", new Span(text.length(), text.length()));
+        }
+
         @Test
         void theDraftOf2686IsAtNoPlacePresentedAsMoreThanItsWholeParagraphs() {
             String text = Seeds.draft().strip();
