@@ -1,17 +1,21 @@
 package anna.resolution;
 
 import anna.finding.Span;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text with every run of blanks made one character: a line feed where a blank line lies in the run, else a blank; and
- * the way back from its places to those of the text.
+ * A text with every run of blanks made one character: a line feed where a blank line lies in the run, else a blank; with
+ * every accent in one character with its letter; and the way back from its places to those of the text.
  *
- * <p>What is found in it does not depend on how the text was wrapped, indented or spaced.
+ * <p>What is found in it does not depend on how the text was wrapped, indented or spaced, nor on how its accents are
+ * written.
  */
 final class EvenText {
 
     private static final char DELETE = 127;
+    private static final char FIRST_MARK = '\u0300';
+    private static final char LAST_MARK = '\u036F';
 
     private final String original;
     private final String text;
@@ -29,6 +33,13 @@ final class EvenText {
         int i = 0;
         while (i < chars.length) {
             char c = chars[i];
+            if (isMark(c) && out > 0) {
+                char composed = composed(chars[out - 1], c);
+                chars[composed == 0 ? out++ : out - 1] = composed == 0 ? c : composed;
+                i++;
+                shift(out, i - out);
+                continue;
+            }
             if (c > ' ' && c < DELETE || !isBlank(c)) {
                 chars[out++] = c;
                 i++;
@@ -43,6 +54,17 @@ final class EvenText {
             shift(out, i - out);
         }
         this.text = new String(chars, 0, out);
+    }
+
+    /** Tells whether the character is an accent that stands apart behind its letter. */
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && c <= LAST_MARK;
+    }
+
+    /** Returns the letter with its accent as one character; 0 if there is none. */
+    private static char composed(char letter, char mark) {
+        String both = Normalizer.normalize(new String(new char[] {letter, mark}), Normalizer.Form.NFC);
+        return both.length() == 1 ? both.charAt(0) : 0;
     }
 
     private void shift(int at, int by) {
@@ -88,7 +110,11 @@ final class EvenText {
 
     /** Returns the stretch of the original; the stretch of the even text must not be empty. */
     Span original(int start, int end) {
-        return new Span(original(start), original(end - 1) + 1);
+        int last = original(end - 1) + 1;
+        while (last < original.length() && isMark(original.charAt(last))) {
+            last++;
+        }
+        return new Span(original(start), last);
     }
 
     private int original(int at) {

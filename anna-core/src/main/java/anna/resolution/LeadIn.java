@@ -24,6 +24,15 @@ record LeadIn(String label, int length, boolean colon) {
         if (index >= words.count() || !(words.capitalized(index) || words.afterBlankLine(index))) {
             return null;
         }
+        return begun(words, grammar, index);
+    }
+
+    /** Returns the lead-in of the table that begins at the word, be it in small letters; null if none does. */
+    static @Nullable LeadIn inSmallLetters(Tokens words, Grammar grammar, int index) {
+        return grammar.at("lead", words, index) == null ? null : begun(words, grammar, index);
+    }
+
+    private static @Nullable LeadIn begun(Tokens words, Grammar grammar, int index) {
         int head = head(words, grammar, index);
         if (head == 0) {
             return null;
@@ -37,8 +46,7 @@ record LeadIn(String label, int length, boolean colon) {
                 && !words.upperCase(index)
                 && !words.afterBlankLine(index)
                 && !closes(words, index)
-                && grammar.has("lead-incomplete", words.folded(index))
-                && !endsAsParticiple(grammar, words.folded(index))) {
+                && isIncomplete(grammar, words.folded(index))) {
             return null;
         }
         int named = length > 1 && grammar.has("conjunction", words.folded(index)) ? 1 : 0;
@@ -51,8 +59,16 @@ record LeadIn(String label, int length, boolean colon) {
      */
     boolean mayBeginClause(Tokens words, Grammar grammar, int index) {
         String folded = words.folded(index);
-        boolean adverb = grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded);
-        return length == 1 && !colon && !words.upperCase(index) && (adverb || grammar.has("lead-noun", folded));
+        return length == 1
+                && !colon
+                && !words.upperCase(index)
+                && (isIncomplete(grammar, folded) || grammar.has("lead-noun", folded));
+    }
+
+    /** Tells whether the word alone leads to nothing: an adverb, or what wants a word behind it. */
+    private static boolean isIncomplete(Grammar grammar, String folded) {
+        return isAdverb(grammar, folded)
+                || (grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded));
     }
 
     /** Returns how many words the beginning of a lead-in takes that says what it is; 0 if none begins at the word. */
@@ -137,7 +153,7 @@ record LeadIn(String label, int length, boolean colon) {
     }
 
     private static boolean isCapital(Tokens words, int index) {
-        return words.length(index) == 1 && Character.isUpperCase(words.first(index));
+        return words.folded(index).length() == 1 && Character.isUpperCase(words.first(index));
     }
 
     /** An unknown word in capitals belongs to the run if what is before it cannot end it: {@code REITERATING ITS TRUST}. */

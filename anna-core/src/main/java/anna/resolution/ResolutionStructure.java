@@ -35,6 +35,7 @@ final class ResolutionStructure {
     private static final int LONGEST_FORMULA = 40;
     private static final int LONGEST_WIDE_FORMULA = 120;
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_ARTICLE = 5;
     private static final int LONGEST_ANNOUNCEMENT = 70;
     private static final int LONGEST_HEADING = 16;
     private static final int MOST_HEADINGS = 2;
@@ -194,11 +195,46 @@ final class ResolutionStructure {
     /** Returns the first word of the opening formula, such as THE GENERAL ASSEMBLY; -1 if there is none. */
     private int opening() {
         for (int i = 0; i < words.count(); i++) {
-            if (startsFormula(i) && endOfOpening(i) > 0) {
-                return i;
+            int end = startsFormula(i) ? endOfOpening(i) : -1;
+            if (end > 0) {
+                return behindTitle(i, end);
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns the word with which the formula begins, where the title runs into it without a blank line, as in {@code THE
+     * COUNT OF THE VOTES THE GENERAL ASSEMBLY,}: its last article that no preposition stands before and the name of a body
+     * behind.
+     */
+    private int behindTitle(int from, int end) {
+        int found = from;
+        for (int i = from + 1; i < end; i++) {
+            String before = words.folded(i - 1);
+            boolean joined = grammar.has("lead-trailing", before)
+                    || grammar.has("lead-run", before)
+                    || CONJUNCTIONS.contains(before)
+                    || words.last(i - 1) == ',';
+            if (!joined && words.upperCase(i - 1) && isUpperCase(i) && startsFormula(i) && namesOrgan(i, end)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether the word is in capitals, be it one letter. */
+    private boolean isUpperCase(int i) {
+        return words.upperCase(i) || (words.length(i) == 1 && words.capitalized(i));
+    }
+
+    private boolean namesOrgan(int article, int end) {
+        for (int i = article; i < end && i - article < LONGEST_ARTICLE; i++) {
+            if (isOrgan(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsFormula(int i) {
@@ -235,6 +271,9 @@ final class ResolutionStructure {
         boolean wide = false;
         for (int i = from; i < words.count() && i - from < (wide ? LONGEST_WIDE_FORMULA : LONGEST_FORMULA); i++) {
             String folded = words.folded(i);
+            if (words.first(i) == '(' && grammar.at("adoption", words, i) != null) {
+                return -1;
+            }
             if (i > from && words.afterBlankLine(i)) {
                 boolean begins = organ && (upper || apart) && (beginsPreamble(i) || beginsBody(i));
                 if (begins || !wide || !words.upperCase(i)) {
@@ -246,6 +285,13 @@ final class ResolutionStructure {
                 return -1;
             }
             organ |= i - from < LONGEST_NAME && isOrgan(folded);
+            if (!organ
+                    && !upper
+                    && !words.capitalized(i)
+                    && folded.length() > 4
+                    && !grammar.has("opening-we", words.folded(from))) {
+                return -1;
+            }
             char last = words.last(i);
             if (last == '.' || last == ';') {
                 boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
@@ -297,9 +343,15 @@ final class ResolutionStructure {
     }
 
     private boolean follows(int next, boolean apart) {
-        boolean preamble =
-                words.afterBlankLine(next) ? beginsPreamble(next) : isKnownLeadIn(next) || endOfTurnWord(next) > 0;
+        boolean preamble = words.afterBlankLine(next)
+                ? beginsPreamble(next)
+                : isKnownLeadIn(next) || endOfTurnWord(next) > 0 || (apart && beginsInSmallLetters(next));
         return preamble || (apart && beginsBody(next));
+    }
+
+    /** Tells whether a preamble in small letters begins at the word, as press copies have it: {@code considerando que}. */
+    private boolean beginsInSmallLetters(int i) {
+        return !words.capitalized(i) && LeadIn.inSmallLetters(words, grammar, i) != null;
     }
 
     /** Tells whether a lead-in of the table begins at the word. */
@@ -483,7 +535,7 @@ final class ResolutionStructure {
             }
             boolean own = mention.kind() == Mention.Kind.CITATION
                     && first >= from
-                    && (first == 0
+                    && (first <= end
                             || words.afterBlankLine(first)
                             || !Character.isLowerCase(words.firstLetter(first - 1)));
             boolean date = mention.kind() == Mention.Kind.DATE && first <= afterResolutionOf(end, limit);
@@ -498,9 +550,7 @@ final class ResolutionStructure {
     /** Returns the word behind the language of a print and of the original, if the word begins them; else the word. */
     private int behindLanguage(int word, int limit) {
         int end = word;
-        if (end + 1 < limit
-                && isLanguageOfPrint(words.word(end))
-                && (words.afterBlankLine(end + 1) || isOriginal(end + 1))) {
+        if (end > 0 && end + 1 < limit && isLanguageOfPrint(words.word(end))) {
             end++;
         }
         return end + 1 < limit && isOriginal(end) ? Math.min(end + 2, limit) : end;
@@ -675,7 +725,8 @@ final class ResolutionStructure {
             if (number != null || !words.capitalized(i) || (i > from && !endsClauseBefore(i))) {
                 continue;
             }
-            if (opened && !words.upperCase(i) && VerbPhrase.finite(words, grammar, i, words.count()) != null) {
+            boolean capitals = words.upperCase(i) && (i == from || words.lastMarkBeforeNote(i - 1) != ',');
+            if (opened && !capitals && VerbPhrase.finite(words, grammar, i, words.count()) != null) {
                 return i;
             }
             if (words.afterBlankLine(i) && i > from) {
@@ -711,6 +762,9 @@ final class ResolutionStructure {
         private final int from;
         private final int until;
         private boolean listed;
+        /** Whether the lead-ins are in small letters. */
+        private boolean small;
+
         private List<Numbering.Level> items = List.of();
         private int afterLabel;
         private int ordinal;
@@ -722,6 +776,8 @@ final class ResolutionStructure {
         }
 
         void read() {
+            small = from < until && beginsInSmallLetters(from);
+            listed = from < until && !small && LeadIn.at(words, grammar, from) == null;
             boolean paragraphDue = true;
             int i = from;
             while (i < until) {
@@ -740,7 +796,7 @@ final class ResolutionStructure {
                     paragraphDue = true;
                     continue;
                 }
-                LeadIn lead = opensGroup(i) ? LeadIn.at(words, grammar, i) : null;
+                LeadIn lead = opensGroup(i) ? leadIn(i) : null;
                 if (lead != null && !(listed && lead.mayBeginClause(words, grammar, i))) {
                     groups++;
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
@@ -773,18 +829,28 @@ final class ResolutionStructure {
                     && words.lastMarkBeforeNote(endOfBlock(i + 1, until) - 1) == '.';
         }
 
-        /** Where the first paragraph of a list is labelled, the next begins with the label that follows. */
+        /** Where the first paragraph of a list is labelled, the next begins with the label that follows, or the same again. */
         private boolean isNextItem(int i) {
             if (items.isEmpty() || !endsClause(i - 1)) {
                 return false;
             }
             String label = Numbering.label(words, i);
             List<Numbering.Level> next = items.stream()
-                    .filter(level -> !label.isEmpty() && level.continuedBy(label))
-                    .map(level -> level.by(label))
+                    .filter(level -> !label.isEmpty() && (level.continuedBy(label) || isAgain(level, label)))
+                    .map(level -> isAgain(level, label) ? level : level.by(label))
                     .toList();
             items = next.isEmpty() ? items : next;
             return !next.isEmpty();
+        }
+
+        /** Tells whether each item of the list has the number 1. */
+        private boolean isAgain(Numbering.Level level, String label) {
+            return level.reached() == 1 && level.series() == Numbering.Series.FIGURES && label.equals("1");
+        }
+
+        private @Nullable LeadIn leadIn(int i) {
+            LeadIn lead = LeadIn.at(words, grammar, i);
+            return lead == null && small ? LeadIn.inSmallLetters(words, grammar, i) : lead;
         }
 
         private boolean opensGroup(int i) {

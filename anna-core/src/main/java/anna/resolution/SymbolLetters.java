@@ -13,8 +13,6 @@ final class SymbolLetters {
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_BODY = 10;
     private static final int MOST_BODIES = 4;
-    /** The accent of a letter that stands apart from it. */
-    private static final char ACUTE = '\u0301';
 
     private final SymbolCursor cursor;
     private final SymbolBeginnings beginnings;
@@ -46,10 +44,6 @@ final class SymbolLetters {
             char c = cursor.peek(end++);
             char wanted = letters.charAt(i);
             if (c == wanted) {
-                if (cursor.peek(end) == ACUTE) {
-                    end++;
-                    accented = true;
-                }
                 continue;
             }
             if (Character.toUpperCase(c) == Character.toUpperCase(wanted)) {
