@@ -13,7 +13,7 @@ import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 class DepositaryTableFuzzTest {
 
     private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("own:1")
+            .id("bread")
             .title(Localized.of(anna.fact.Language.ENGLISH, "Convention on bread"))
             .build();
     private static final Source SOURCE =

@@ -303,6 +303,7 @@ final class Accounting {
         return reports.stream()
                 .flatMap(report -> ground.from.getOrDefault(Chain.nameOf(report), List.of()).stream())
                 .filter(link -> link.kind().is(LinkKind.Known.TELLS_OF) && !asked.contains(link.to()))
+                .filter(link -> link.to().startsWith("activity:") || link.to().startsWith("contribution:"))
                 .filter(link -> met.add(Chain.Joint.of(link)))
                 .toList();
     }
@@ -349,7 +350,7 @@ final class Accounting {
     // --- findings
 
     private List<Finding> findings() {
-        return Stream.of(numberingOfDraft(), otherResolutions(), missingParagraphs())
+        return Stream.of(numberingOfDraft(), withoutSymbol(), otherResolutions(), missingParagraphs())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -362,6 +363,47 @@ final class Accounting {
                         "account.numbering.draft",
                         "The resolution is a draft; the reports may number the paragraphs of the adopted text"))
                 : List.of();
+    }
+
+    /** A resolution without a symbol is taken for the one that the reports are on, unless that cannot be. */
+    private List<Finding> withoutSymbol() {
+        List<Symbol> told = reports.stream()
+                .map(Report::resolution)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (resolution.reference().isPresent() || told.isEmpty()) {
+            return List.of();
+        }
+        String symbols = told.stream().map(Symbol::toString).collect(Collectors.joining(" and "));
+        String reporting = reports.size() == 1 ? "the report is on" : "the reports are on";
+        if (told.size() > 1) {
+            return List.of(Finding.of(
+                    Severity.WARNING,
+                    "account.resolution.mismatch",
+                    "The resolution has no symbol, and " + reporting + " " + symbols + "; it can be only one of them"));
+        }
+        Optional<Integer> year = resolution
+                .adoptedOn()
+                .or(resolution::agreedOn)
+                .flatMap(PartialDate::latest)
+                .map(LocalDate::getYear);
+        boolean ofItsTime = year.isEmpty()
+                || told.get(0)
+                        .year()
+                        .filter(other -> other < year.get() || other > year.get() + 1)
+                        .isEmpty();
+        return List.of(
+                ofItsTime
+                        ? Finding.of(
+                                Severity.NOTE,
+                                "account.resolution.assumed",
+                                "The resolution has no symbol; it is taken for " + symbols + ", which " + reporting)
+                        : Finding.of(
+                                Severity.WARNING,
+                                "account.resolution.mismatch",
+                                "The resolution has no symbol and is of " + year.get() + ", but " + reporting + " "
+                                        + symbols));
     }
 
     private List<Finding> otherResolutions() {

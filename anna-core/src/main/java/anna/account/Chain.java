@@ -1,12 +1,18 @@
 package anna.account;
 
+import anna.actor.Actor;
+import anna.actor.Participation;
 import anna.fact.Localized;
 import anna.fact.Provenance;
+import anna.finding.Span;
 import anna.funding.Contribution;
 import anna.funding.Fund;
 import anna.programme.Activity;
+import anna.programme.Event;
+import anna.programme.Plan;
 import anna.programme.Product;
 import anna.programme.Programme;
+import anna.programme.Series;
 import anna.programme.WorkArea;
 import anna.resolution.Citation;
 import anna.resolution.Mandate;
@@ -16,7 +22,10 @@ import anna.resolution.Symbol;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,23 +42,40 @@ final class Chain {
 
     /**
      * Returns the links that the dossier lists, and behind them those that its members imply and that are not listed
-     * already. Each place of a report that names a paragraph is a link of its own.
+     * already. Each place of a report that names a paragraph is a link of its own; one that is listed with its place is
+     * not said again.
      */
     static List<Link> of(Dossier dossier) {
         Chain chain = new Chain(dossier);
+        dossier.actors().forEach(chain::actor);
         dossier.resolutions().forEach(chain::resolution);
         dossier.programmes().forEach(chain::programme);
+        dossier.plans().forEach(chain::plan);
         dossier.activities().forEach(chain::activity);
+        dossier.events().forEach(chain::event);
         dossier.funds().forEach(chain::fund);
         dossier.contributions().forEach(chain::contribution);
         dossier.reports().forEach(chain::report);
         Set<Joint> listed = new HashSet<>();
-        dossier.links().forEach(link -> listed.add(Joint.of(link)));
+        Set<Place> places = new HashSet<>();
+        dossier.links().forEach(link -> {
+            listed.add(Joint.of(link));
+            places.add(Place.of(link));
+        });
         List<Link> all = new ArrayList<>(dossier.links());
         chain.links.stream()
-                .filter(link -> link.span().isPresent() || !listed.contains(Joint.of(link)))
+                .filter(link ->
+                        link.span().isPresent() ? !places.contains(Place.of(link)) : !listed.contains(Joint.of(link)))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** What a link joins to what, and where that was read. */
+    record Place(Joint joint, Optional<Span> span) {
+
+        static Place of(Link link) {
+            return new Place(Joint.of(link), link.span());
+        }
     }
 
     /** What a link joins to what, whoever says so. */
@@ -60,9 +86,35 @@ final class Chain {
         }
     }
 
+    private void actor(Actor actor) {
+        actor.parent()
+                .ifPresent(parent ->
+                        add(LinkKind.Known.PART_OF, "actor:" + actor.id(), "actor:" + parent, actor.provenance()));
+    }
+
+    /** Joins something to those who play a part in it, each once with all of the parts. */
+    private void involves(String own, List<Participation> participants, Optional<Provenance> source) {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        for (Participation participant : participants) {
+            parts.computeIfAbsent(participant.actor(), first -> new LinkedHashSet<>())
+                    .add(participant.role().code());
+        }
+        parts.forEach((actor, roles) -> links.add(link(LinkKind.Known.INVOLVES, own, "actor:" + actor, source)
+                .reason(Wording.both("as " + String.join(" and ", roles), "como " + String.join(" y ", roles)))
+                .build()));
+    }
+
+    /** Joins something to the actor in whose hands it is. */
+    private void held(String own, Optional<String> actor, String english, String spanish, Optional<Provenance> source) {
+        actor.ifPresent(id -> links.add(link(LinkKind.Known.INVOLVES, own, "actor:" + id, source)
+                .reason(Wording.both(english, spanish))
+                .build()));
+    }
+
     private void resolution(Resolution resolution) {
         String own = Coverage.nameOf(resolution);
         Optional<Provenance> source = resolution.provenance();
+        involves(own, resolution.sponsors(), source);
         resolution.preambularParagraphs().forEach(paragraph -> cited(own, own, paragraph.citations(), source));
         for (OperativeParagraph paragraph : resolution.operative()) {
             String name = Coverage.nameOf(resolution, paragraph);
@@ -94,12 +146,28 @@ final class Chain {
         for (WorkArea area : programme.workAreas()) {
             add(LinkKind.Known.PART_OF, "area:" + area.id(), own, programme.provenance());
         }
+        held(own, programme.runBy(), "which runs it", "que lo dirige", programme.provenance());
+    }
+
+    private void plan(Plan plan) {
+        String own = "plan:" + plan.id();
+        boolean named = plan.participants().stream()
+                .anyMatch(participant -> participant.actor().equals(plan.owner()));
+        if (!named) {
+            held(own, Optional.of(plan.owner()), "whose plan it is", "cuyo plan es", plan.provenance());
+        }
+        involves(own, plan.participants(), plan.provenance());
+    }
+
+    private void event(Event event) {
+        involves("event:" + event.id(), event.participants(), event.provenance());
     }
 
     private void activity(Activity activity) {
         String own = "activity:" + activity.id();
         Optional<Provenance> source = activity.provenance();
         activity.mandates().forEach(symbol -> add(LinkKind.Known.CARRIED_OUT_BY, symbol, own, source));
+        involves(own, activity.participants(), source);
         activity.workAreas().forEach(area -> add(LinkKind.Known.IN_AREA, own, "area:" + area, source));
         activity.programme()
                 .filter(programme -> Collections.disjoint(areasOf(programme), activity.workAreas()))
@@ -120,9 +188,10 @@ final class Chain {
     }
 
     private void fund(Fund fund) {
+        String own = "fund:" + fund.id();
         fund.programme()
-                .ifPresent(programme ->
-                        add(LinkKind.Known.PART_OF, "fund:" + fund.id(), "programme:" + programme, fund.provenance()));
+                .ifPresent(programme -> add(LinkKind.Known.PART_OF, own, "programme:" + programme, fund.provenance()));
+        held(own, fund.heldBy(), "which holds it", "que lo tiene", fund.provenance());
     }
 
     private void contribution(Contribution contribution) {
@@ -131,6 +200,7 @@ final class Chain {
         contribution.usedFor().forEach(id -> add(LinkKind.Known.PAYS_FOR, own, "activity:" + id, source));
         contribution.reservedFor().forEach(id -> add(LinkKind.Known.RESERVED_FOR, own, "activity:" + id, source));
         contribution.fund().ifPresent(fund -> add(LinkKind.Known.GOES_TO, own, "fund:" + fund, source));
+        contribution.recipient().ifPresent(actor -> add(LinkKind.Known.GOES_TO, own, "actor:" + actor, source));
         add(LinkKind.Known.GIVEN_BY, own, "actor:" + contribution.contributor(), source);
         contribution.against().ifPresent(id -> add(LinkKind.Known.AGAINST, own, "contribution:" + id, source));
     }
@@ -139,6 +209,7 @@ final class Chain {
         String own = nameOf(report);
         Optional<String> on = report.resolution().map(Symbol::toString);
         on.ifPresent(symbol -> add(LinkKind.Known.ACCOUNTS_FOR, own, symbol, report.provenance()));
+        involves(own, report.participants(), report.provenance());
         for (Report.Reference reference : report.references()) {
             on.ifPresent(symbol -> reference
                     .paragraphs()
@@ -171,12 +242,11 @@ final class Chain {
     }
 
     private void add(LinkKind.Known kind, String from, String to, Optional<Provenance> source) {
-        links.add(Link.builder()
-                .kind(LinkKind.of(kind))
-                .from(from)
-                .to(to)
-                .provenance(source)
-                .build());
+        links.add(link(kind, from, to, source).build());
+    }
+
+    private static Link.Builder link(LinkKind.Known kind, String from, String to, Optional<Provenance> source) {
+        return Link.builder().kind(LinkKind.of(kind)).from(from).to(to).provenance(source);
     }
 
     /** Returns what a name in a link is called, where the dossier knows it. */
@@ -196,6 +266,16 @@ final class Chain {
                         .filter(plan -> plan.id().equals(id))
                         .findFirst()
                         .map(plan -> plan.title());
+            case "event" ->
+                dossier.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .map(Event::name);
+            case "series" ->
+                dossier.series().stream()
+                        .filter(series -> series.id().equals(id))
+                        .findFirst()
+                        .map(Series::title);
             case "fund" ->
                 dossier.funds().stream()
                         .filter(fund -> fund.id().equals(id))

@@ -94,9 +94,10 @@ public sealed interface Coverage permits ImmutableCoverage {
      * Returns the account of the resolution by the reports, with the links that the rules find for paragraphs that no
      * report names. With no rules, only what the reports assert counts.
      *
-     * <p>The findings are the NOTE {@code account.numbering.draft} where the resolution is a draft, and the WARNINGs
-     * {@code account.resolution.mismatch} for a report on another resolution and {@code account.paragraph.missing} for a
-     * number that the resolution does not have.
+     * <p>The findings are the NOTE {@code account.numbering.draft} where the resolution is a draft, the NOTE
+     * {@code account.resolution.assumed} where it has no symbol and is taken for the one that the reports are on, and the
+     * WARNINGs {@code account.resolution.mismatch} for a report on another resolution, or on one that a text without a
+     * symbol cannot be, and {@code account.paragraph.missing} for a number that the resolution does not have.
      */
     static Coverage of(Resolution resolution, Collection<Report> reports, Collection<InferenceRule> rules) {
         return Accounting.coverage(resolution, reports, rules);

@@ -39,6 +39,8 @@ final class DossierWalk {
         WORK_AREA("work-area"),
         PLAN("plan"),
         ACTIVITY("activity"),
+        EVENT("event"),
+        SERIES("series"),
         FUND("fund"),
         CONTRIBUTION("contribution"),
         REPORT("report"),

@@ -25,17 +25,24 @@ public final class LinkKind extends OpenCode<LinkKind.Known> {
         HAS_PARAGRAPH(true),
         /** From a paragraph to an actor that it asks. */
         ASKS(true),
-        /** From a resolution or a paragraph to an earlier resolution that it names. */
+        /** From a resolution or a paragraph to what was there before and it names: an earlier resolution, a congress, a plan. */
         CITES(false),
-        /** From a report to an activity or a contribution that it tells of. */
+        /** From a report to what it tells of: an activity, a contribution, a plan or an event. */
         TELLS_OF(false),
-        /** From an activity, an area of work or a fund to its programme. */
+        /** From an activity, an area of work or a fund to its programme; from a body to the one that it belongs to. */
         PART_OF(true),
         /** From a resolution to a programme that it set up. */
         ESTABLISHES(true),
         /** From an activity to a plan that came of it. */
         YIELDS(true),
-        /** From a contribution to the fund that it went to. */
+        /** From an activity or a plan to another one, or to a programme, that it serves. */
+        FURTHERS(true),
+        /**
+         * From an activity, a plan, an event, a programme, a fund, a report or a resolution to an actor that plays a part
+         * in it; the reason names the part.
+         */
+        INVOLVES(true),
+        /** From a contribution to the fund, or the actor, that it went to. */
         GOES_TO(true),
         /** From a contribution to the actor that gave it. */
         GIVEN_BY(true),

@@ -17,8 +17,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +47,7 @@ final class NumberChecks {
         DossierWalk.each("/activities", dossier.activities(), checks::activity);
         DossierWalk.each("/series", dossier.series(), checks::series);
         DossierWalk.each("/contributions", dossier.contributions(), checks::contribution);
+        checks.drawn();
     }
 
     private void resolution(String path, Resolution resolution) {
@@ -236,6 +240,65 @@ final class NumberChecks {
                     "contribution",
                     contribution.id());
         }
+    }
+
+    /** What is paid, set aside or spent is held against the entry that it is made against. */
+    private void drawn() {
+        Map<String, Contribution> entries = new HashMap<>();
+        dossier.contributions().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
+        Map<List<String>, BigDecimal> sums = new HashMap<>();
+        DossierWalk.each("/contributions", dossier.contributions(), (path, entry) -> {
+            Contribution base = entry.against().map(entries::get).orElse(null);
+            if (base == null || base.equals(entry)) {
+                return;
+            }
+            if (DateChecks.isBefore(entry.date(), base.date())) {
+                found.add(
+                        "contribution.date.before-against",
+                        path + "/date",
+                        "contribution",
+                        entry.id(),
+                        "date",
+                        entry.date().orElseThrow(),
+                        "other",
+                        base.id(),
+                        "day",
+                        base.date().orElseThrow());
+            }
+            Optional<String> currency = entry.amount().currency();
+            Optional<String> other = base.amount().currency();
+            if (currency.isEmpty() || other.isEmpty()) {
+                return;
+            }
+            if (!currency.equals(other)) {
+                found.add(
+                        "contribution.currency.differs",
+                        path + "/amount",
+                        "contribution",
+                        entry.id(),
+                        "amount",
+                        entry.amount(),
+                        "other",
+                        base.id(),
+                        "currency",
+                        other.get());
+                return;
+            }
+            BigDecimal whole = base.amount().value().orElseThrow();
+            BigDecimal value = entry.amount().value().orElseThrow();
+            BigDecimal sum = sums.merge(List.of(base.id(), entry.kind().code()), value, BigDecimal::add);
+            if (sum.compareTo(whole) > 0 && sum.subtract(value).compareTo(whole) <= 0) {
+                found.add(
+                        "contribution.against.exceeded",
+                        path + "/against",
+                        "contribution",
+                        base.id(),
+                        "sum",
+                        Amount.of(currency.get(), sum),
+                        "amount",
+                        base.amount());
+            }
+        });
     }
 
     private void amount(String path, Contribution contribution, String code, BigDecimal value) {

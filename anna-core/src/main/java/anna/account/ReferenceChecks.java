@@ -51,6 +51,8 @@ final class ReferenceChecks {
         ids(Kind.WORK_AREA, "workAreas", DossierWalk.areas(dossier), area -> area.id());
         ids(Kind.PLAN, "plans", dossier.plans(), plan -> plan.id());
         ids(Kind.ACTIVITY, "activities", dossier.activities(), activity -> activity.id());
+        ids(Kind.EVENT, "events", dossier.events(), event -> event.id());
+        ids(Kind.SERIES, "series", dossier.series(), series -> series.id());
         ids(Kind.FUND, "funds", dossier.funds(), fund -> fund.id());
         ids(Kind.CONTRIBUTION, "contributions", dossier.contributions(), contribution -> contribution.id());
         ids(Kind.REPORT, "reports", dossier.reports(), Report::id);
@@ -144,11 +146,11 @@ final class ReferenceChecks {
 
     private void links() {
         Set<String> told = new HashSet<>();
-        Set<Chain.Joint> joints = new HashSet<>();
+        Set<Chain.Place> places = new HashSet<>();
         DossierWalk.each("/links", dossier.links(), (path, link) -> {
             end(link.from(), path + "/from", told);
             end(link.to(), path + "/to", told);
-            if (link.span().isEmpty() && !joints.add(Chain.Joint.of(link))) {
+            if (!places.add(Chain.Place.of(link))) {
                 found.add(
                         "link.entry.repeated", path, "kind", link.kind().code(), "from", link.from(), "to", link.to());
             }

@@ -10,8 +10,10 @@ import anna.finding.Reading;
 import anna.finding.Span;
 import anna.resolution.Catalogue;
 import anna.resolution.Mandate;
+import anna.resolution.Outline;
 import anna.resolution.Symbol;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -102,11 +104,22 @@ public sealed interface Report permits ImmutableReport {
 
     /**
      * Reads a report: the resolution that it is about, and every place that names paragraphs of it. The errors are those
-     * of {@link anna.resolution.Outline#read(String, Catalogue)} and {@code report.text.unrecognized}; a meeting that is
+     * of {@link Outline#read(String, Catalogue)} and {@code report.text.unrecognized}; a meeting that is
      * numbered in two ways is the WARNING {@code report.meeting.ordinal-conflict}.
      */
     static Reading<Report> read(String id, String text, Catalogue catalogue) {
-        return ReportReader.read(id, text, catalogue);
+        return read(id, Outline.read(text, catalogue));
+    }
+
+    /**
+     * Returns the report in an outline, with the findings of both, for who wants both and the text read once.
+     *
+     * @param id the id that the report gets
+     * @param outline what {@link Outline#read(String, Catalogue)} or one of its kin gave
+     * @see #read(String, String, Catalogue)
+     */
+    static Reading<Report> read(String id, Reading<Outline> outline) {
+        return ReportReader.read(Objects.requireNonNull(id, "id"), Objects.requireNonNull(outline, "outline"));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

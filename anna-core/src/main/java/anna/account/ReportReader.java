@@ -5,7 +5,6 @@ import anna.finding.Finding;
 import anna.finding.Reading;
 import anna.finding.Severity;
 import anna.finding.Span;
-import anna.resolution.Catalogue;
 import anna.resolution.Mandate;
 import anna.resolution.Mention;
 import anna.resolution.Outline;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,18 +53,19 @@ final class ReportReader {
         this.findings = findings;
     }
 
-    static Reading<Report> read(String id, String text, Catalogue catalogue) {
-        Objects.requireNonNull(id, "id");
-        Reading<Outline> reading = Outline.read(text, catalogue);
+    static Reading<Report> read(String id, Reading<Outline> reading) {
         List<Finding> findings = new ArrayList<>(reading.findings());
-        Outline outline = reading.partial().orElseThrow();
+        if (reading.partial().isEmpty()) {
+            return Reading.failed(findings);
+        }
+        Outline outline = reading.partial().get();
         if (outline.form() == Outline.Form.RESOLUTION) {
             findings.add(Finding.of(
                     Severity.ERROR,
                     "report.text.unrecognized",
                     "Expected a report but found a resolution",
-                    text,
-                    new Span(0, text.length())));
+                    outline.text(),
+                    new Span(0, outline.text().length())));
             return Reading.failed(findings);
         }
         if (outline.form() == Outline.Form.OTHER) {

@@ -4,7 +4,9 @@ import anna.fact.PartialDate;
 import anna.finding.Finding;
 import anna.ratification.Act;
 import anna.ratification.ActKind;
+import anna.ratification.Attestation;
 import anna.ratification.Conflict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +99,14 @@ final class StatusChecks {
     }
 
     private void conflicts() {
+        Map<Act, Integer> acts = places(dossier.acts());
+        Map<Attestation, Integer> attestations = places(dossier.attestations());
         for (Conflict conflict : dossier.ratifications().conflicts()) {
             String path = conflict.acts().stream()
-                    .map(act -> "/acts/" + dossier.acts().indexOf(act))
+                    .map(act -> "/acts/" + acts.get(act))
                     .findFirst()
                     .orElseGet(() -> "/attestations/"
-                            + dossier.attestations()
-                                    .indexOf(conflict.attestations().get(0)));
+                            + attestations.get(conflict.attestations().get(0)));
             found.add(
                     "status.sources.disagree",
                     path,
@@ -114,5 +117,14 @@ final class StatusChecks {
                     "sources",
                     String.join(", ", conflict.sources()));
         }
+    }
+
+    /** Returns where each value stands first. */
+    private static <T> Map<T, Integer> places(List<T> values) {
+        Map<T, Integer> places = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            places.putIfAbsent(values.get(i), i);
+        }
+        return places;
     }
 }

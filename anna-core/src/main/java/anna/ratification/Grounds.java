@@ -83,9 +83,9 @@ final class Grounds {
                 .findings(objections.stream().map(Objection::finding).toList())
                 .reasons(Localized.of(Map.of(
                         Language.ENGLISH,
-                        new Sentence(Wording.ENGLISH).reason(),
+                        new Sentence(Wording.english()).reason(),
                         Language.SPANISH,
-                        new Sentence(Wording.SPANISH).reason())))
+                        new Sentence(Wording.spanish()).reason())))
                 .build();
     }
 

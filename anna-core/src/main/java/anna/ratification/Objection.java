@@ -46,7 +46,7 @@ record Objection(Act act, Reason reason, Optional<String> article, Optional<Loca
 
     /** Returns the finding of a WARNING. */
     Finding finding() {
-        return finding(Wording.ENGLISH);
+        return finding(Wording.english());
     }
 
     Finding finding(Wording words) {

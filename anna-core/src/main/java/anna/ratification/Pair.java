@@ -277,9 +277,9 @@ final class Pair {
                 .addAllArticles(articles)
                 .reasons(Localized.of(Map.of(
                         Language.ENGLISH,
-                        Wording.ENGLISH.sentence(phrases.in(Wording.ENGLISH)),
+                        Wording.english().sentence(phrases.in(Wording.english())),
                         Language.SPANISH,
-                        Wording.SPANISH.sentence(phrases.in(Wording.SPANISH)))))
+                        Wording.spanish().sentence(phrases.in(Wording.spanish())))))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package anna.ratification;
 
 import anna.ratification.TableColumns.Role;
 import anna.ratification.TableText.Line;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,5 +62,10 @@ record TableToken(
 
     boolean isWord() {
         return kind == Kind.WORD;
+    }
+
+    /** Returns the day that it is; none if it is no date, or one that was not understood. */
+    Optional<LocalDate> day() {
+        return date.flatMap(TableDates.Found::day);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The tables of names that this library ships: {@code states.tsv}, {@code bodies.tsv} and {@code instruments.tsv}.
@@ -37,7 +38,19 @@ final class CatalogueTables {
 
     private final Set<Catalogue.Name> names = new LinkedHashSet<>();
 
+    /** Reads the table of bodies when it is first asked for. */
+    private static final class Parents {
+        static final Map<String, String> BY_ID =
+                rows("bodies.tsv", "id", "kind", "parent", "en", "es", "pt", "fr", "aliases").stream()
+                        .collect(Collectors.toUnmodifiableMap(row -> row.cell("id"), row -> row.cell("parent")));
+    }
+
     private CatalogueTables() {}
+
+    /** Returns the bodies of the table by id, with the id of what each belongs to; empty for none. */
+    static Map<String, String> parents() {
+        return Parents.BY_ID;
+    }
 
     /**
      * Returns all names of the tables.

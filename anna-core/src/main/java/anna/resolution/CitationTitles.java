@@ -72,12 +72,18 @@ final class CitationTitles {
 
     private int closing(char open, int from, int limit) {
         char close = open == '“' ? '”' : open == '«' ? '»' : open;
+        int other = -1;
         for (int at = from; at < limit; at++) {
-            if (text.charAt(at) == close) {
+            char c = text.charAt(at);
+            if (c == close) {
                 return at;
             }
+            if (c == open) {
+                return other;
+            }
+            other = other < 0 && (c == '"' || c == '”') ? at : other;
         }
-        return -1;
+        return other;
     }
 
     private int opening(char close, int end, int limit) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class DateScanner {
         {"December", "Dec", "diciembre", "dezembro", "décembre", "decembre"}
     };
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final String MONTH = names();
+    private static final String MONTH = pattern();
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
@@ -43,7 +44,12 @@ final class DateScanner {
         return Map.copyOf(numbers);
     }
 
-    private static String names() {
+    /** Returns the names of the months, folded. */
+    static Set<String> names() {
+        return NUMBERS.keySet();
+    }
+
+    private static String pattern() {
         StringBuilder names = new StringBuilder();
         for (String[] month : MONTHS) {
             for (String name : month) {
@@ -61,7 +67,7 @@ final class DateScanner {
 
     private static final String S = " ";
     private static final String S0 = " ?";
-    private static final String DAY = "([0-9]{1,2})(?:\\.?(?:st|nd|rd|th|er|º|°|ª)(?![\\p{L}0-9]))?";
+    private static final String DAY = "([0-9]{1,2})(?:\\.?(?:st|nd|rd|th|er|ero|ro|o|º|°|ª)\\.?(?![\\p{L}0-9]))?";
     private static final String TO = "(?:" + S0 + "[-–—]" + S0 + "|" + S + "(?:to|and|through|until|al|a|y|e|au|et)" + S
             + "(?:el" + S + "|le" + S + ")?)";
     private static final String OF = S0 + "(?:of" + S + "|de" + S + "|del" + S + ")?(?:month of )?";
@@ -72,6 +78,13 @@ final class DateScanner {
             + YEAR + ")?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\p{L}0-9/.-])" + DAY + "(?:" + OF + MONTH + "(?:,?"
             + OF + YEAR + ")?)?(?:" + TO + DAY + ")?" + OF + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?");
+    /** The first of a month is written out more often than other days: "primero de junio", "le premier juin". */
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile(
+            "(?<![\\p{L}0-9-])(?:first(?: day)?|primero|primer d[ií]a|primeiro(?: dia)?|premier(?: jour)?)(?:" + TO
+                    + DAY + ")?" + OF + "(?:do m[eê]s |mes )?(?:de )?" + MONTH + "(?![\\p{L}])(?:,?" + OF + YEAR + ")?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Starts FIRST = new Starts(List.of("first", "primer", "primeiro", "premier"), false, "");
     private static final Pattern MONTH_YEAR = Pattern.compile(
             "(?<![\\p{L}])(?:(early|mid|late)[- ])?" + MONTH + ",?" + "(?:" + OF + "|" + S0 + ",?" + S0 + ")" + YEAR);
     private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\p{L}])(?:(early|mid|late)[- ]|(?:in|of|for|"
@@ -123,6 +136,7 @@ final class DateScanner {
     static void scan(EvenText even, Places places, List<Mention> mentions, List<Finding> findings) {
         DateScanner scanner = new DateScanner(even, places, mentions, findings);
         scanner.iso();
+        scanner.firstOfMonth();
         scanner.monthFirst();
         scanner.dayFirst();
         scanner.monthYear();
@@ -199,6 +213,16 @@ final class DateScanner {
 
     private static boolean isFigure(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private void firstOfMonth() {
+        FIRST.matches(FIRST_OF_MONTH, text, m -> {
+            String year = m.group(3);
+            int month = month(m.group(2));
+            String first = day(year, month, "1");
+            add(m.start(), m.end(), m.group(1) == null ? first : interval(first, day(year, month, m.group(1)), year));
+            return m.end();
+        });
     }
 
     private void monthYear() {

@@ -2,10 +2,12 @@ package anna.resolution;
 
 import anna.fact.PartialDate;
 import anna.finding.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads by when something is asked: by a session, "at its forty-second regular session", or by a date. */
@@ -17,6 +19,10 @@ final class Deadline {
     private static final int FARTHEST_BODY = 30;
     /** No other body that the Permanent Council speaks of has had as many regular sessions. */
     private static final int FIRST_OF_THE_ASSEMBLY_ALONE = 20;
+
+    /** Who is asked to report to the session of another. */
+    private static final Set<String> HOLD_NO_SESSIONS =
+            Set.of("oas-gs", "oas-sg", "oas-asg", "un-sg", "un-secretariat");
 
     private static final int FARTHEST_DATE = 6;
 
@@ -86,7 +92,7 @@ final class Deadline {
         String assembly = body;
         for (Mention mention :
                 Mentions.in(mentions, new Span(words.start(Math.max(from, at - FARTHEST_BODY)), words.start(at)))) {
-            if (mention.kind() == Mention.Kind.BODY) {
+            if (mention.kind() == Mention.Kind.BODY && !HOLD_NO_SESSIONS.contains(mention.value())) {
                 assembly = mention.value();
             }
         }
@@ -102,6 +108,19 @@ final class Deadline {
 
     /** Returns the ordinal that the words are, all of them: "forty-second", "cuadragésimo segundo", "XLII"; else 0. */
     private int ordinal(int from, int until) {
+        int words = inWords(from, until);
+        return words > 0 ? words : mixed(from, until);
+    }
+
+    private int inWords(int from, int until) {
+        List<String> all = new ArrayList<>();
+        for (int i = from; i < until; i++) {
+            all.addAll(List.of(words.folded(i).split("-")));
+        }
+        return OrdinalWords.value(all);
+    }
+
+    private int mixed(int from, int until) {
         int sum = 0;
         for (int i = from; i < until; ) {
             Grammar.Phrase phrase = grammar.at("ordinal", words, i);
@@ -142,11 +161,15 @@ final class Deadline {
         return roman.orElse(0);
     }
 
-    /** Returns the date by which the words from the first up to the second ask for something. */
-    Optional<PartialDate> date(int from, int until) {
+    /**
+     * Returns the date by which the words from the first up to the second ask for something.
+     *
+     * @param lasts whether what is asked goes on until a date, so that a word that means both "by" and "until" means that
+     */
+    Optional<PartialDate> date(int from, int until, boolean lasts) {
         for (int i = from; i < until; i++) {
             Grammar.Phrase by = grammar.at("deadline", words, i);
-            if (by == null) {
+            if (by == null || (lasts && by.value().equals("until"))) {
                 continue;
             }
             int next = i + by.words().size();

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Grammar {
 
     /** Phrases that begin with the name of a role. */
     private final Map<String, List<Phrase>> named = new HashMap<>();
+
+    /** All words of all phrases. */
+    private final Set<String> known = new HashSet<>();
 
     private Grammar() {}
 
@@ -70,6 +74,9 @@ final class Grammar {
 
     private void add(String role, String words, String value) {
         List<String> folded = List.of(fold(words).split(" "));
+        if (!role.endsWith("-ending")) {
+            known.addAll(folded);
+        }
         if (words.startsWith("<")) {
             named.computeIfAbsent(role, key -> new ArrayList<>()).add(new Phrase(folded, words, value));
             return;
@@ -181,14 +188,24 @@ final class Grammar {
         return !has("everyday", "the");
     }
 
-    /** Returns the language whose everyday words are the most frequent; English if there are none. */
+    /** Tells whether the word stands in a phrase of the table. */
+    boolean knows(String folded) {
+        return known.contains(folded);
+    }
+
+    /** Returns all words of all phrases, folded. */
+    Set<String> known() {
+        return Set.copyOf(known);
+    }
+
+    /** Returns the language whose everyday words, and words that tell it, are the most frequent; English if there are none. */
     static Language languageOf(Tokens words) {
         Map<Language, Integer> score = new HashMap<>();
         int limit = Math.min(words.count(), 4000);
         for (int i = 0; i < limit; i++) {
             String word = words.folded(i);
             for (Map.Entry<Language, Grammar> entry : Holder.ALL.entrySet()) {
-                if (entry.getValue().isEveryday(word)) {
+                if (entry.getValue().isEveryday(word) || entry.getValue().has("telling", word)) {
                     score.merge(entry.getKey(), 1, Integer::sum);
                 }
             }

@@ -29,7 +29,8 @@ final class MentionReader {
 
     static List<Mention> read(
             String text, Catalogue catalogue, Language language, Places places, List<Finding> findings) {
-        EvenText even = EvenText.of(text);
+        String mended = Mended.of(text);
+        EvenText even = EvenText.of(mended);
         List<Mention> all = new ArrayList<>();
         for (SymbolScanner.Found found : SymbolScanner.scan(even)) {
             all.add(Mention.builder()
@@ -41,7 +42,7 @@ final class MentionReader {
                     .build());
         }
         catalogue
-                .findIn(text, language)
+                .findIn(mended, language)
                 .forEach(match -> all.add(Mention.builder()
                         .kind(match.kind())
                         .span(match.span())

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, 1 to 999
  * @param printed the figures as printed
- * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round; {@code w} for a word
+ * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round; {@code w} for a word, {@code a} for a
+ *     figure alone between blank lines
  */
 record Numbering(int value, String printed, char style) {
 
@@ -49,9 +50,24 @@ record Numbering(int value, String printed, char style) {
             return null;
         }
         String mark = word.substring(end);
+        if (mark.isEmpty() && from == 0 && isAlone(words, index)) {
+            int alone = Integer.parseInt(word);
+            return alone == 0 ? null : new Numbering(alone, word, 'a');
+        }
         char style = mark.equals(")") ? (from == 0 ? ')' : '(') : from == 0 && STOPS.contains(mark) ? '.' : 0;
         int value = Integer.parseInt(word.substring(from, end));
         return style == 0 || value == 0 ? null : new Numbering(value, word.substring(from, end), style);
+    }
+
+    /** Tells whether the word is a figure alone between blank lines, as texts taken from pages have numbers. */
+    static boolean isAlone(Tokens words, int index) {
+        if (index + 1 >= words.count()
+                || words.length(index) > 3
+                || !words.afterBlankLine(index)
+                || !words.afterBlankLine(index + 1)) {
+            return false;
+        }
+        return words.word(index).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns the ordinal in words that stands where a number would: {@code PRIMERO.}, {@code Second:}. */

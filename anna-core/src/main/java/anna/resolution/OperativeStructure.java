@@ -4,8 +4,10 @@ import anna.finding.Finding;
 import anna.finding.Severity;
 import anna.finding.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the operative paragraphs, their parts and what stands behind them apart. */
@@ -23,6 +25,16 @@ final class OperativeStructure {
             Pattern.compile("\\[[0-9]{1,3}\\][/.]?|[0-9]{1,2}/|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}/?");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:\\.?[ªºao°]|e|è?me|ème|st|nd|rd|th)");
+    /** Verbs of which it is said who shall do what, so that a sentence with but the one is not whole. */
+    private static final Set<Action.Known> ASKING = Set.of(
+            Action.Known.URGE,
+            Action.Known.REQUEST,
+            Action.Known.INVITE,
+            Action.Known.CALL_UPON,
+            Action.Known.INSTRUCT,
+            Action.Known.ENTRUST);
+
+    private static final int SHORTEST_INFINITIVE = 3;
     private static final String DASHES = "-–—−•·*";
 
     private final Tokens words;
@@ -35,8 +47,8 @@ final class OperativeStructure {
     private boolean inNote;
     private int lastNumber;
     private int lastBegun = -1;
+    private int paragraphFrom;
     private int paragraphs;
-    private int closed;
     /** Whether the text tells what the body does, in sentences of which it is the subject. */
     private final boolean told;
 
@@ -173,8 +185,13 @@ final class OperativeStructure {
                 && i > 0
                 && i + 1 < words.count()
                 && paragraphs > 0
-                && isNoteMark(words, i)
+                && (isNoteMark(words, i) || isNoteWithNumberAlone(i))
                 && (inNote || endsParagraph(i - 1));
+    }
+
+    /** Tells whether the word is the number of a note, alone in a block, where paragraphs have a mark behind theirs. */
+    private boolean isNoteWithNumberAlone(int i) {
+        return style != 0 && style != 'a' && Numbering.isAlone(words, i) && !opensWithVerb(i + 1);
     }
 
     /** Tells whether the word is the mark of a note: {@code [1]/}, {@code 1/}, a figure alone before a capital. */
@@ -227,9 +244,9 @@ final class OperativeStructure {
     }
 
     private void paragraph(int word, String printed, int textFrom) {
-        countClosed(word - 1);
         paragraphs++;
         lastBegun = word < textFrom ? word : -1;
+        paragraphFrom = textFrom;
         levels.clear();
         inNote = false;
         VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, textFrom, words.count());
@@ -239,13 +256,6 @@ final class OperativeStructure {
                 word,
                 printed.isEmpty() ? Integer.toString(paragraphs) : printed,
                 verb == null ? "" : verb.verb().phrase());
-    }
-
-    /** Counts the paragraphs that end with a mark; the word is the last of the one before. */
-    private void countClosed(int last) {
-        if (paragraphs > 0) {
-            closed += MARKS.indexOf(words.lastMarkBeforeNote(last)) >= 0 ? 1 : 0;
-        }
     }
 
     /** A number opens a paragraph if it goes on with the count, or begins it again before a verb. */
@@ -351,7 +361,7 @@ final class OperativeStructure {
     }
 
     private void subparagraph(int i, int from) {
-        String label = Numbering.label(words, i);
+        String label = asMeant(Numbering.label(words, i), i);
         if (label.isEmpty() || i == from || !endsSentence(i - 1) || (inNote && !words.afterBlankLine(i))) {
             return;
         }
@@ -378,6 +388,17 @@ final class OperativeStructure {
         if (!opened.isEmpty() && levels.size() < DEEPEST && mayOpen) {
             part(i, label, opened.get(0));
         }
+    }
+
+    /** Returns the label as it was before a machine read it, where the place says so: {@code (6)} behind {@code (a)} is b. */
+    private String asMeant(String label, int i) {
+        Numbering.Level level = levels.peek();
+        boolean b = label.equals("6")
+                && words.first(i) == '('
+                && level != null
+                && level.series() == Numbering.Series.LETTERS
+                && level.continuedBy("b");
+        return b ? "b" : label;
     }
 
     private boolean isOfOtherStyle(int i) {
@@ -418,7 +439,27 @@ final class OperativeStructure {
     private boolean furtherPart(int i) {
         return words.afterBlankLine(i)
                 && ((words.upperCase(i) && grammar.at("annex", words, i) != null)
-                        || (words.capitalized(i) && grammar.at("closing", words, i) != null));
+                        || (words.capitalized(i) && grammar.at("closing", words, i) != null)
+                        || beginsStatute(i));
+    }
+
+    /** Tells whether the title of a statute or the like, all in capitals, begins at the word: before its first article. */
+    private boolean beginsStatute(int i) {
+        if (!words.upperCase(i) || !endsParagraph(i - 1) || Numbering.at(words, i) != null) {
+            return false;
+        }
+        int end = endOfBlock(i);
+        for (int k = i; k < end; k++) {
+            if (!words.upperCase(k) && words.length(k) > 2) {
+                return false;
+            }
+        }
+        if (end + 1 >= words.count() || !grammar.has("article", words.folded(end)) || !words.capitalized(end)) {
+            return false;
+        }
+        String number = words.folded(end + 1);
+        return number.equals("i")
+                || number.matches("1(?:st|er|ero|ro|o|a|º|°)?|one|uno|un|um|first|premier|primero|primeiro");
     }
 
     private boolean closingAdoption(int i) {
@@ -429,8 +470,7 @@ final class OperativeStructure {
         boolean apart = words.afterBlankLine(i);
         Grammar.Phrase line = words.capitalized(i) ? grammar.at("adoption", words, i) : null;
         boolean adopted = line != null && (apart || (words.first(i) != '(' && saysAdopted(line)));
-        boolean meeting =
-                (apart || words.first(i) == '(') && isOrdinal(i) && grammar.at("meeting", words, i + 1) != null;
+        boolean meeting = (apart || words.first(i) == '(') && isMeeting(i);
         return adopted || meeting || (words.afterBlankLine(i) && grammar.at("vote", words, i) != null);
     }
 
@@ -441,6 +481,21 @@ final class OperativeStructure {
                 || first.startsWith("ado")
                 || first.startsWith("apro")
                 || first.startsWith("appro");
+    }
+
+    /** Tells whether an ordinal and its meeting begin at the word: {@code 85e séance}, {@code Hundred and thirtieth meeting}. */
+    private boolean isMeeting(int i) {
+        if (isOrdinal(i) && grammar.at("meeting", words, i + 1) != null) {
+            return true;
+        }
+        List<String> ordinal = new ArrayList<>();
+        for (int k = i; k + 1 < words.count() && k - i < OrdinalWords.MOST; k++) {
+            ordinal.addAll(List.of(words.folded(k).split("-")));
+            if (grammar.at("meeting", words, k + 1) != null) {
+                return OrdinalWords.value(ordinal) > 0;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the word is an ordinal in words or figures, in any of the languages: {@code 85e}, {@code 2.ª}. */
@@ -489,9 +544,14 @@ final class OperativeStructure {
             i++;
         }
         for (; i < words.count(); i++) {
-            Numbering number = Numbering.at(words, i);
+            if (!notes && footnotes(i)) {
+                passages.begin(Passage.Kind.OTHER, i, "", "");
+                notes = true;
+                continue;
+            }
+            Numbering number = notes ? Numbering.at(words, i) : null;
             boolean apart = words.afterBlankLine(i) || endsSentence(i - 1);
-            if (number != null && apart && (number.value() == last + 1 || (last == 0 && notes))) {
+            if (number != null && apart && (number.value() == last + 1 || last == 0)) {
                 passages.begin(Passage.Kind.FOOTNOTE, i, number.printed(), "");
                 last = number.value();
             } else if (notes && words.afterBlankLine(i) && isNoteMark(words, i)) {
@@ -515,11 +575,12 @@ final class OperativeStructure {
             return;
         }
         int end = words.end(last);
-        if (paragraphs > 2 && closed == 0 && MARKS.indexOf(mark) < 0 && !opensNothing(last)) {
+        if (!breaksOff(last)) {
             findings.add(places.finding(
                     Severity.WARNING,
                     "resolution.text.unclosed",
-                    "Whether the last paragraph is whole cannot be said: none ends with a mark",
+                    "Whether the last paragraph is whole cannot be said: it ends without a mark after "
+                            + Finding.quote(words.word(last)),
                     new Span(end, end)));
             return;
         }
@@ -528,6 +589,92 @@ final class OperativeStructure {
                 "resolution.text.truncated",
                 "Expected the end of a sentence but found the end of the text after " + Finding.quote(words.word(last)),
                 new Span(end, end)));
+    }
+
+    /**
+     * Tells whether a text that has no mark behind its last word breaks off there: within a list, a bracket or a quotation,
+     * at a number, or at a word on which no sentence ends; or before saying what is asked.
+     */
+    private boolean breaksOff(int last) {
+        char mark = words.last(last);
+        if (MARKS.indexOf(mark) >= 0
+                || MARKS.indexOf(words.lastMark(last)) >= 0
+                || DASHES.indexOf(mark) >= 0
+                || opensNothing(last)
+                || grammar.has("open", words.folded(last))
+                || !endsItsLine(last)
+                || isHalfPhrase(last)) {
+            return true;
+        }
+        int from = Math.max(paragraphFrom, lastBegun + 1);
+        return isOpen(from, last) || (levels.isEmpty() && asksNothingYet(last));
+    }
+
+    /** Tells whether a line ends behind the last word, without which it may be half a word or half a line. */
+    private boolean endsItsLine(int last) {
+        String text = words.text();
+        for (int i = words.end(last); i < text.length(); i++) {
+            if (EvenText.endsLine(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the last word is one or two figures behind a preposition, or an infinitive behind its particle. */
+    private boolean isHalfPhrase(int last) {
+        if (last == 0) {
+            return false;
+        }
+        String before = words.folded(last - 1);
+        String folded = words.folded(last);
+        boolean figures = folded.length() < 3 && Character.isDigit(words.firstLetter(last));
+        return (figures && grammar.has("open", before))
+                || (before.equals("to") && !grammar.bareInfinitives() && grammar.has("infinitive", folded));
+    }
+
+    /** Tells whether a bracket or a quotation mark that opens from the word on is not closed by the last. */
+    private boolean isOpen(int from, int last) {
+        int brackets = 0;
+        int quotations = 0;
+        int straight = 0;
+        for (int i = words.start(from); i < words.end(last); i++) {
+            switch (words.text().charAt(i)) {
+                case '(', '[' -> brackets++;
+                case ']' -> brackets--;
+                case ')' -> brackets = Math.max(0, brackets - 1);
+                case '“', '«' -> quotations++;
+                case '”', '»' -> quotations--;
+                case '"' -> straight++;
+                default -> {}
+            }
+        }
+        return brackets > 0 || quotations > 0 || straight % 2 > 0;
+    }
+
+    /** Tells whether the last paragraph has only its verb, or asks somebody and ends before it says for what. */
+    private boolean asksNothingYet(int last) {
+        VerbPhrase verb = VerbPhrase.ofParagraph(words, grammar, paragraphFrom, words.count());
+        if (verb == null) {
+            return last < paragraphFrom + 1;
+        }
+        List<VerbPhrase> further = VerbPhrase.further(words, grammar, verb, verb.until(), words.count());
+        VerbPhrase asking = further.isEmpty() ? verb : further.get(further.size() - 1);
+        if (asking.until() > last) {
+            return true;
+        }
+        if (asking.verb().action().known().filter(ASKING::contains).isEmpty()) {
+            return false;
+        }
+        for (int i = asking.until(); i <= last; i++) {
+            String folded = words.folded(i);
+            boolean infinitive = folded.length() > SHORTEST_INFINITIVE
+                    && grammar.words("infinitive-ending").stream().anyMatch(folded::endsWith);
+            if (grammar.has("asked", folded) || infinitive || folded.startsWith("qu'") || folded.startsWith("d'")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the word is the number of a page behind a dash, and a sentence ends before: {@code end. — 102}. */

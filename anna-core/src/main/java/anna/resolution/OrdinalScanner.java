@@ -4,11 +4,9 @@ import anna.finding.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Finds meetings, sessions, congresses, conferences and reports by their ordinals: "2nd Regional Meeting", "XX Pan American
  * Child Congress", "quadragésimo segundo período ordinário de sessões".
  *
- * <p>An ordinal is one only before a noun of the table {@code grammar.tsv}, whatever the language of the text: names are
- * short, and a text of one language quotes those of another.
+ * <p>An ordinal is one only before or behind a noun of the table {@code grammar.tsv}, whatever the language of the text:
+ * names are short, and a text of one language quotes those of another. Behind the noun stand figures only, Roman ones or,
+ * where the noun has a capital or a sign such as {@code No.} is between, Arabic ones.
  */
 final class OrdinalScanner {
 
-    private static final int MOST_WORDS = 5;
     private static final int MOST_JOINED = 8;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_ROMAN = 9;
@@ -36,11 +34,6 @@ final class OrdinalScanner {
 
     private static final int LARGEST_ROMAN = 399;
 
-    /** By folded words with a blank for a hyphen, the numbers they stand for. */
-    private static final Map<String, Integer> VALUES = values();
-
-    private static final Set<String> FIRSTS =
-            VALUES.keySet().stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEVER_BETWEEN = words("ordinal-never", "organ", "everyday");
     /** What is numbered by Roman figures behind it: "Part II Report" is no second report. */
     private static final Set<String> NUMBERED_BEFORE = words("ordinal-before");
@@ -48,8 +41,8 @@ final class OrdinalScanner {
     private static final List<String> ROMAN_STARTS = List.of(
             "ii", "iv", "ix", "ie", "ir", "vi", "ve", "xi", "xv", "xx", "xl", "xc", "xe", "li", "lv", "lx", "cx", "cl",
             "cc");
-    private static final Starts STARTS =
-            new Starts(Stream.concat(FIRSTS.stream(), ROMAN_STARTS.stream()).toList(), true, "IVX");
+    private static final Starts STARTS = new Starts(
+            Stream.concat(OrdinalWords.begin().stream(), ROMAN_STARTS.stream()).toList(), true, "IVX");
 
     private static final String END = "(?![\\p{L}\\p{M}\\p{N}])";
     private static final Pattern FIGURES = Pattern.compile("([0-9]{1,3})(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)|\\.? ?[ªº°]"
@@ -59,6 +52,9 @@ final class OrdinalScanner {
             "(?:, (?:(?:and|y|e|et) )?| (?:and|&|y|e|et) )(?:(?:the|la|el|las|los|a|o|as|os|le|les) )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = after();
+    private static final Pattern BEHIND = behind();
+    private static final Starts NOUNS = new Starts(
+            Grammar.all("ordinal-noun").stream().map(Grammar.Phrase::written).toList(), false, "");
 
     /**
      * An ordinal and what it counts.
@@ -99,16 +95,47 @@ final class OrdinalScanner {
         while (i < scanner.text.length()) {
             i = STARTS.at(scanner.text, i) ? scanner.from(i) : i + 1;
         }
+        scanner.behindNouns();
         return scanner.found;
     }
 
-    private static Map<String, Integer> values() {
-        Map<String, Integer> values = new HashMap<>();
-        Ordinals.all().forEach((word, value) -> values.put(word.replace('-', ' '), value));
-        Grammar.all("ordinal")
-                .forEach(phrase -> values.put(
-                        String.join(" ", phrase.words()).replace('-', ' '), Integer.valueOf(phrase.value())));
-        return Map.copyOf(values);
+    /** Adds the ordinals that stand behind what they count: {@code Congreso XX}, {@code Sesión 42}, {@code reunião nº 12}. */
+    private void behindNouns() {
+        NOUNS.matches(BEHIND, text, m -> {
+            boolean figures = m.group("figures") != null;
+            boolean named = m.group("sign") != null || Character.isUpperCase(text.charAt(m.start()));
+            boolean alone = m.group("sign") != null || !goesOnInSmallLetters(m.end());
+            if (figures && !(named && alone && !opensCount(m.group("figures"), m.end()))) {
+                return m.end();
+            }
+            int start = figures ? m.start("figures") : m.start("roman");
+            String printed = text.substring(start, m.end("number"));
+            int value = figures
+                    ? Integer.parseInt(m.group("figures"))
+                    : Numerals.parse(m.group("roman")).orElse(0);
+            if (value > 0 && value <= LARGEST_ROMAN) {
+                found.add(new Found(
+                        even.original(m.start(), m.end("number")),
+                        even.original(start, m.end("number")),
+                        value,
+                        printed));
+            }
+            return m.end();
+        });
+    }
+
+    /** Tells whether the figures are the number of a first paragraph: {@code The Conference 1. Recommends}. */
+    private boolean opensCount(String figures, int end) {
+        return figures.equals("1") && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+    }
+
+    /** Tells whether a longer word in small letters follows at once, which figures may count: {@code Sesión 12 países}. */
+    private boolean goesOnInSmallLetters(int end) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return false;
+        }
+        int next = wordEnd(end + 1);
+        return next - end > 4 && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private static Set<String> words(String... roles) {
@@ -130,6 +157,16 @@ final class OrdinalScanner {
                 + "|\\p{Lu}[\\p{L}\\p{M}’'-]{0,30}+(?:(?<=-) \\p{Lu}[\\p{L}\\p{M}]{0,30}+)?)){0,5}?) (?:(?<one>"
                 + insensitive + noun + "))|(?<more>" + insensitive
                 + nouns + ")))" + END + "(?: (?:" + insensitive + behind + "))" + END + "){0,3}");
+    }
+
+    /** A noun with what qualifies it, and behind it the number in Roman figures or in Arabic ones. */
+    private static Pattern behind() {
+        String noun = alternatives("ordinal-noun", phrase -> phrase.value().isEmpty());
+        String adjective = alternatives("ordinal-adjective-behind", phrase -> true);
+        return Pattern.compile("(?iu:" + noun + ")" + END + "(?: (?iu:" + adjective + ")" + END + "){0,3} "
+                + "(?<sign>(?:[Nn](?:o|úm|um|r)?\\.|[Nn]o|[Nn]\\.? ?[º°]|[Nn]umber|[Nn][úu]mero|№) ?)?"
+                + "(?<number>(?:(?<roman>(?:[IVXLC]{2,8}|[VX]))|(?<figures>[0-9]{1,3}))(?:\\.?[ªº°])?)"
+                + "(?![\\p{L}\\p{M}\\p{N}]|[-–/:][0-9]|\\.[0-9]| ?%| ?[ap]\\.? ?m\\.)");
     }
 
     private static String alternatives(String role, Predicate<Grammar.Phrase> which) {
@@ -221,28 +258,21 @@ final class OrdinalScanner {
     }
 
     private @Nullable Ordinal words(int i) {
-        int[] ends = new int[MOST_WORDS];
-        int count = 0;
-        StringBuilder all = new StringBuilder();
+        List<String> words = new ArrayList<>();
         Ordinal longest = null;
-        for (int at = i; count < MOST_WORDS; count++) {
+        int at = i;
+        while (words.size() < OrdinalWords.MOST) {
             int end = wordEnd(at);
             if (end == at) {
                 break;
             }
             String word = Grammar.fold(text.substring(at, end));
-            if (count == 0 && !FIRSTS.contains(word)) {
+            if (words.isEmpty() && !OrdinalWords.begin().contains(word)) {
                 return null;
             }
-            all.append(count == 0 ? "" : " ").append(word);
-            ends[count] = end;
-            Integer value = VALUES.get(all.toString());
-            if (value != null) {
-                longest = new Ordinal(i, end, value, false);
-            } else if (longest != null && longest.end() == ends[count - 1] && longest.value() % 10 == 0) {
-                Integer ones = VALUES.get(word);
-                longest = ones != null && ones < 10 ? new Ordinal(i, end, longest.value() + ones, false) : longest;
-            }
+            words.add(word);
+            int value = OrdinalWords.value(words);
+            longest = value > 0 ? new Ordinal(i, end, value, false) : longest;
             if (end >= text.length() || (text.charAt(end) != ' ' && text.charAt(end) != '-')) {
                 break;
             }

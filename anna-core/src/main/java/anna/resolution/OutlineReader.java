@@ -51,6 +51,8 @@ final class OutlineReader {
         if (passages == null) {
             passages = ReportStructure.of(words, mentions);
             form = isReport(passages, mentions) ? Outline.Form.REPORT : Outline.Form.OTHER;
+        } else {
+            mentions = Speaker.named(text, words, Grammar.of(language), mentions, passages);
         }
         if (form == Outline.Form.OTHER) {
             findings.add(Finding.of(

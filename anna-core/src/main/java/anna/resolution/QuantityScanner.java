@@ -27,7 +27,7 @@ final class QuantityScanner {
             Pattern.compile("(?<![\\p{L}0-9])(US ?\\$|U\\.S\\. ?\\$|USD|C\\$|CAN\\$|CAD|R\\$|BRL|EUR|GBP|CHF|\\$|€|£) ?"
                     + FIGURES + SCALE);
     private static final Pattern SIGN_LAST =
-            Pattern.compile("(?<![\\p{L}0-9.,])" + FIGURES + SCALE + S + "(?:de" + S + "|of" + S
+            Pattern.compile("(?<![\\p{L}0-9.])(?<![0-9],)" + FIGURES + SCALE + S + "(?:de" + S + "|of" + S
                     + ")?((?:US|U\\.S\\.|United States|Canadian)" + S + "dollars|dollars" + S + "canadiens|dólares" + S
                     + "canadienses|dollars|dólares|dolares|euros|reais|USD|EUR|CAD|GBP|CHF|US\\$|\\$|€)(?![\\p{L}])"
                     + "(" + S + "(?:estadounidenses|americanos|américains|(?:of the|de los|dos|des)" + S
@@ -111,7 +111,7 @@ final class QuantityScanner {
     private static final Set<String> OTHERWISE_ORDINARY = Set.of("dos", "once");
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\p{L}0-9./$€-])(?:(?![0-9])(?:(" + String.join("|", ABOUT) + ")" + S + "|("
+            "(?<![\\p{L}0-9./$€-])(?<![0-9],)(?:(?![0-9])(?:(" + String.join("|", ABOUT) + ")" + S + "|("
                     + String.join("|", BOUNDS) + ")" + S + "))?"
                     + NUMBER + "(?![0-9])(?:" + S + "(?:out of|of|de|sur|em|en)" + S
                     + "(?:the" + S + "|its" + S + "|los" + S + "|las" + S + "|os" + S + "|as" + S + "|les" + S + ")?"

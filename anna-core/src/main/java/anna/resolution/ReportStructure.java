@@ -11,7 +11,7 @@ final class ReportStructure {
 
     private static final int LONGEST_HEADING = 260;
     private static final Pattern WORK_AREA = Pattern.compile(
-            "(?:work\\s+area|area\\s+of\\s+work|área\\s+de\\s+trabajo|área\\s+de\\s+trabalho|axe\\s+de\\s+travail)\\s+([0-9]{1,2}|[IVX]{1,5})\\s*[:–—.-].*",
+            "(?:(?:work\\s+|program(?:me)?\\s+)?area|area\\s+of\\s+work|área\\s+de\\s+trabajo|área\\s+de\\s+trabalho|axe\\s+de\\s+travail)\\s+([0-9]{1,2}|[IVX]{1,5})\\s*[:–—.-].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private final Tokens words;

@@ -168,11 +168,12 @@ public sealed interface Resolution permits ImmutableResolution {
      * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
      * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
-     * and {@code resolution.text.unclosed} is about a text no paragraph of which ends with a mark, so that nobody can say
-     * whether the last one is whole. The note {@code resolution.title.repeated} is about a title that is printed twice.
+     * and {@code resolution.text.unclosed} is about a last paragraph that lacks but its mark: its last word is whole, a
+     * sentence can end on it, and nothing that was opened is left open. The note {@code resolution.title.repeated} is about
+     * a title that is printed twice.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {
-        return ResolutionReader.read(text, catalogue, null);
+        return read(Outline.read(text, catalogue));
     }
 
     /**
@@ -185,7 +186,17 @@ public sealed interface Resolution permits ImmutableResolution {
      * @see #read(String, Catalogue)
      */
     static Reading<Resolution> read(String text, Catalogue catalogue, Language language) {
-        return ResolutionReader.read(text, catalogue, Objects.requireNonNull(language, "language"));
+        return read(Outline.read(text, catalogue, language));
+    }
+
+    /**
+     * Returns the resolution in an outline, with the findings of both, for who wants both and the text read once.
+     *
+     * @param outline what {@link Outline#read(String, Catalogue)} or one of its kin gave
+     * @see #read(String, Catalogue)
+     */
+    static Reading<Resolution> read(Reading<Outline> outline) {
+        return ResolutionReader.read(Objects.requireNonNull(outline, "outline"));
     }
 
     /** Returns what others added under keys of their own; kept and written back. */

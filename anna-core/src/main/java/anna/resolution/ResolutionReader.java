@@ -1,6 +1,5 @@
 package anna.resolution;
 
-import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
 import anna.finding.Finding;
@@ -11,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ final class ResolutionReader {
     private static final int SHORTEST_REPEATED = 3;
     private static final int LONGEST_REPEATED = 200;
     private static final int MOST_NOTES = 4;
+    private static final Pattern DOCUMENT_ALONE = Pattern.compile("\\[[A-Z]{1,4}/[A-Z0-9/.-]+\\]");
     private static final Pattern CLAUSE_END = Pattern.compile("(?:\\s*[;,.:]?\\s+(?:and|y|e|et)|\\s*[;,.:])$");
     private static final Set<Action.Known> ADDRESSING = Set.of(
             Action.Known.URGE,
@@ -40,6 +42,8 @@ final class ResolutionReader {
             Action.Known.DEMAND);
     private static final Set<String> BEFORE_ADDRESS = Set.of(
             "a", "al", "ao", "aos", "as", "au", "aux", "the", "upon", "on", "los", "las", "la", "el", "o", "os", "les");
+    private static final Set<String> BEFORE_ORGANIZATION =
+            Set.of("of", "the", "de", "del", "la", "las", "los", "da", "das", "do", "dos", "des", "du", "l");
     private static final Set<String> ENDS_ADDRESS = Set.of("to", "with", "that", "a", "de", "que");
 
     private final Outline outline;
@@ -48,7 +52,9 @@ final class ResolutionReader {
     private final CitationTitles titles;
     private final MandateWords mandates;
     private Deadline deadline;
-    private boolean unitedNations;
+    private final @Nullable OperativeVerb turn;
+    private String body = "";
+    private String organization = Speaker.organizationOf(null);
 
     private ResolutionReader(Outline outline) {
         this.outline = outline;
@@ -56,26 +62,29 @@ final class ResolutionReader {
         this.grammar = Grammar.of(outline.language());
         this.titles = new CitationTitles(outline);
         this.mandates = new MandateWords(words, grammar, outline.mentions());
+        this.turn = governing();
         this.deadline = new Deadline(words, grammar, outline.mentions(), null, 0);
     }
 
-    static Reading<Resolution> read(String text, Catalogue catalogue, @Nullable Language language) {
-        Reading<Outline> reading = OutlineReader.read(text, catalogue, language);
-        Outline outline = reading.partial().orElseThrow();
+    static Reading<Resolution> read(Reading<Outline> reading) {
         List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading.partial().isEmpty()) {
+            return Reading.failed(findings);
+        }
+        Outline outline = reading.partial().get();
         if (outline.form() != Outline.Form.RESOLUTION) {
             if (!reading.hasErrors()) {
                 findings.add(Finding.of(
                         Severity.ERROR,
                         "resolution.text.unrecognized",
                         "Expected a resolution but found a report",
-                        text,
-                        new Span(0, text.length())));
+                        outline.text(),
+                        new Span(0, outline.text().length())));
             }
             return Reading.failed(findings);
         }
         ResolutionReader reader = new ResolutionReader(outline);
-        reader.titleOnce(findings, new Places(text));
+        reader.titleOnce(findings, new Places(outline.text()));
         return Reading.of(reader.resolution(), findings);
     }
 
@@ -113,9 +122,13 @@ final class ResolutionReader {
         }
         if (body != null) {
             resolution.body(body);
-            unitedNations = body.startsWith("un-");
+            this.body = body;
+            organization = Speaker.organizationOf(body);
         }
         deadline = new Deadline(words, grammar, outline.mentions(), body, own);
+        if (symbol != null && organization.equals("un")) {
+            adoptedOnInHeading().ifPresent(resolution::adoptedOn);
+        }
         for (Passage passage : outline.passages(Passage.Kind.ADOPTION)) {
             if (isPresentation(passage)) {
                 continue;
@@ -147,6 +160,19 @@ final class ResolutionReader {
         return symbol.body().equals("un");
     }
 
+    /** Returns the date that the head binds to the symbol: {@code Resolution 242 (1967) of 22 November 1967}. */
+    private Optional<PartialDate> adoptedOnInHeading() {
+        for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
+            for (Mention mention : in(passage, Mention.Kind.DATE)) {
+                int date = words.indexAt(mention.span().start());
+                if (date > 0 && List.of("of", "du", "de", "del").contains(words.folded(date - 1))) {
+                    return PartialDate.read(mention.value()).value();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the symbol that stands above the title; the last of those that begin a paragraph, else the first. */
     private Optional<Symbol> symbol() {
         Symbol first = null;
@@ -163,7 +189,21 @@ final class ResolutionReader {
                 last = begins ? symbol : last;
             }
         }
-        return Optional.ofNullable(last == null ? first : last);
+        return Optional.ofNullable(last == null ? first : last).or(this::numberBeforeTitle);
+    }
+
+    /** Returns the symbol that a number before the title is, of the organ that speaks: {@code 37/27. Right to …}. */
+    private Optional<Symbol> numberBeforeTitle() {
+        return outline.passages(Passage.Kind.TITLE).stream()
+                .map(title -> words.word(words.indexAt(title.span().start())))
+                .filter(number -> number.matches("[0-9]{1,4}/[0-9]{1,3}\\."))
+                .flatMap(number -> outline.passages(Passage.Kind.OPENING).stream()
+                        .flatMap(passage -> in(passage, Mention.Kind.BODY).stream())
+                        .map(body -> "resolution " + number.substring(0, number.length() - 1) + " of the "
+                                + body.span().in(outline.text())))
+                .flatMap(text -> Symbol.read(text).value().stream())
+                .filter(symbol -> !isUndecided(symbol))
+                .findFirst();
     }
 
     /** Numbers alone in the head are those of the organ that speaks in the opening. */
@@ -212,7 +252,7 @@ final class ResolutionReader {
         int until = words.indexAt(passage.span().end());
         int half = secondTitle(from, until);
         String title = withoutNotes(words.joined(from, half < 0 ? until : half));
-        return title.isEmpty() ? Optional.empty() : Optional.of(title);
+        return title.isEmpty() || DOCUMENT_ALONE.matcher(title).matches() ? Optional.empty() : Optional.of(title);
     }
 
     private static String withoutNotes(String title) {
@@ -338,7 +378,15 @@ final class ResolutionReader {
         if (verb == null || verb.verb().action().is(Action.Known.DECIDE)) {
             verbsOfParts(parts, until, further);
         }
-        if (verb == null && !further.isEmpty()) {
+        OperativeVerb governing = turn;
+        boolean governed = verb == null && governing != null && isGoverned(governing, text, until);
+        if (governed) {
+            verb = new VerbPhrase(Objects.requireNonNull(governing), text, text, true);
+            VerbPhrase committed = VerbPhrase.committed(words, grammar, text, until);
+            if (committed != null && further.stream().noneMatch(other -> other.from() <= committed.from())) {
+                further.add(0, committed);
+            }
+        } else if (verb == null && !further.isEmpty()) {
             verb = further.remove(0);
         }
         OperativeParagraph.Builder paragraph = OperativeParagraph.builder()
@@ -349,7 +397,9 @@ final class ResolutionReader {
                 .subparagraphs(Subparagraphs.of(parts, this::partText));
         if (verb != null) {
             paragraph.verb(verb.verb());
-            addressees(verb, until, paragraph);
+            if (!governed) {
+                addressees(verb, until, paragraph);
+            }
         }
         for (VerbPhrase one : further) {
             paragraph.addFurtherVerb(one.verb());
@@ -358,6 +408,40 @@ final class ResolutionReader {
         asks(verb, further, text, until, paragraph);
         paragraph.budgetProviso(hasProviso(text, until));
         return paragraph.build();
+    }
+
+    /**
+     * Returns the verb with which the text turns to its operative part, and which governs the paragraphs that have none of
+     * their own: {@code DECLARE: 1. Their commitment …}; null if there is no such verb.
+     */
+    private @Nullable OperativeVerb governing() {
+        for (Passage passage : outline.passages(Passage.Kind.RESOLVES)) {
+            int from = words.indexAt(passage.span().start());
+            int until = words.indexAt(passage.span().end());
+            for (int i = from; i < until; i++) {
+                Grammar.Phrase phrase = grammar.at("turn", words, i);
+                if (phrase != null) {
+                    String printed = words.joined(i, i + 1).toLowerCase(Locale.ROOT);
+                    return OperativeVerb.builder()
+                            .phrase(printed.replaceAll("[^\\p{L}]+$", ""))
+                            .action(Action.of(phrase.value()))
+                            .build();
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Tells whether a paragraph without a verb is what the turn's verb governs: a clause that begins with "that" or a noun
+     * with a possessive; of a declaration, any.
+     */
+    private boolean isGoverned(OperativeVerb verb, int text, int until) {
+        return text < until
+                && (verb.action().is(Action.Known.DECLARE)
+                        || verb.action().is(Action.Known.EXPRESS)
+                        || grammar.has("governed", words.folded(text))
+                        || words.folded(text).startsWith("qu'"));
     }
 
     /** Adds the verbs with which the body speaks at the beginning of parts: {@code Decides: (a) To invite …}. */
@@ -387,12 +471,15 @@ final class ResolutionReader {
             if (one != null && !one.verb().action().asks()) {
                 continue;
             }
-            int from = i < 0 ? text : further.get(i).from();
+            int from = i < 0 ? fromOwn(one, text) : further.get(i).from();
             int end = i + 1 < further.size() ? further.get(i + 1).from() : until;
             Set<Mandate> own = mandates.asked(from, end);
             asked.addAll(own.isEmpty() ? mandates.referredTo(text, from, end) : own);
             session = session == null ? deadline.session(from, end).orElse(null) : session;
-            date = date == null ? deadline.date(from, end).orElse(null) : date;
+            boolean lasts = one != null
+                    && (one.verb().action().is(Action.Known.CONTINUE)
+                            || one.verb().action().is(Action.Known.ADOPT));
+            date = date == null ? deadline.date(from, end, lasts).orElse(null) : date;
         }
         asked.forEach(paragraph::addMandate);
         if (session != null) {
@@ -403,6 +490,11 @@ final class ResolutionReader {
         } else if (session != null && session.year() != null) {
             paragraph.due(PartialDate.parse(Integer.toString(session.year())));
         }
+    }
+
+    /** Returns the word from which on the first verb asks: what the body adopts or ratifies itself, it asks of nobody. */
+    private static int fromOwn(@Nullable VerbPhrase verb, int text) {
+        return verb != null && verb.verb().action().is(Action.Known.ADOPT) ? verb.until() : text;
     }
 
     private String partText(Passage part) {
@@ -421,7 +513,7 @@ final class ResolutionReader {
         }
         int end = from;
         while (end < until
-                && (end == from || !ENDS_ADDRESS.contains(words.folded(end)))
+                && (end == from || !(ENDS_ADDRESS.contains(words.folded(end)) || isElidedInfinitive(end)))
                 && (end == from || words.lastMark(end - 1) != ';')) {
             end = Math.max(end + 1, endOfNameAt(end));
         }
@@ -442,17 +534,32 @@ final class ResolutionReader {
         groups(at, end, paragraph);
     }
 
+    private boolean isElidedInfinitive(int i) {
+        String folded = words.folded(i);
+        return folded.startsWith("d'")
+                && (grammar.has("infinitive", folded.substring(2))
+                        || (!words.capitalized(i)
+                                && Character.isLowerCase(words.word(i).charAt(2))
+                                && grammar.words("infinitive-ending").stream().anyMatch(folded::endsWith)));
+    }
+
     private int afterAdverbs(int from, int until) {
         int at = from;
-        while (at < until && words.folded(at).length() > 4 && isAdverb(words.folded(at))) {
-            at++;
+        while (at < until) {
+            Grammar.Phrase adverb = grammar.at("adverb", words, at);
+            if (adverb != null) {
+                at += adverb.words().size();
+            } else if (words.folded(at).length() > 4 && isAdverb(words.folded(at))) {
+                at++;
+            } else {
+                break;
+            }
         }
         return at;
     }
 
     private boolean isAdverb(String folded) {
-        return grammar.has("adverb", folded)
-                || grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
+        return grammar.words("adverb-ending").stream().anyMatch(folded::endsWith);
     }
 
     /** Returns the word behind the name of a state or body that begins at the word; the word itself if none does. */
@@ -471,13 +578,49 @@ final class ResolutionReader {
 
     private void groups(int from, int until, OperativeParagraph.Builder paragraph) {
         for (int i = from; i < until; i++) {
-            Grammar.Phrase group = grammar.at("group", words, i);
+            Grammar.Phrase group = groupAt(i);
             if (group != null) {
-                boolean members = unitedNations && group.value().equals("oas-member-states");
-                paragraph.addAddressee(members ? "un-member-states" : group.value());
                 i += group.words().size() - 1;
+                paragraph.addAddressee(ofOrganization(group.value(), i + 1));
             }
         }
+    }
+
+    /** Returns the group at the word, be it run together with its article: {@code THEMEMBER states}; null if there is none. */
+    private Grammar.@Nullable Phrase groupAt(int i) {
+        Grammar.Phrase group = grammar.at("group", words, i);
+        String folded = words.folded(i);
+        for (String article : BEFORE_ADDRESS) {
+            boolean glued =
+                    article.length() > 1 && folded.length() > article.length() + 3 && folded.startsWith(article);
+            if (group == null && glued) {
+                group = grammar.at("group", words, i, folded.substring(article.length()));
+            }
+        }
+        return group;
+    }
+
+    /** Returns the group as one of the organization that is named behind it, else of the one that speaks. */
+    private String ofOrganization(String group, int behind) {
+        String own = "oas-";
+        if (group.equals("director-general") && body.startsWith("iin")) {
+            return "iin-dg";
+        }
+        if (!group.startsWith(own)) {
+            return group;
+        }
+        String named = organization;
+        int i = behind;
+        while (i < words.count() && BEFORE_ORGANIZATION.contains(words.folded(i))) {
+            i++;
+        }
+        int first = i > behind && i < words.count() ? Mentions.firstFrom(outline.mentions(), words.start(i)) : -1;
+        if (first >= 0 && first < outline.mentions().size()) {
+            Mention mention = outline.mentions().get(first);
+            boolean body = mention.kind() == Mention.Kind.BODY && mention.span().start() < words.end(i);
+            named = body ? Speaker.organizationOf(mention.value()) : named;
+        }
+        return named + "-" + group.substring(own.length());
     }
 
     private boolean hasProviso(int from, int until) {

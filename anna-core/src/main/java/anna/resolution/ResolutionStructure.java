@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ final class ResolutionStructure {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "y", "e", "et");
     private static final Set<String> ARTICLES = Set.of(
             "the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as", "l", "we", "nosotros", "nos", "nous");
+    /** Behind these an organ is named and does not speak: {@code NEWS OF THE INSTITUTE}. */
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "of", "by", "to", "for", "from", "at", "in", "with", "de", "por", "para", "con", "en", "com", "em", "par",
+            "pour", "dans", "avec", "sur", "sobre", "and", "y", "et");
+
+    private static final Set<String> BEFORE_DATE = Set.of("of", "du", "de", "del");
+    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]{1,4}/[0-9]{1,3}");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
     private static final Set<String> LETTERS_RUN_TOGETHER = Set.of("o", "a");
     private static final Set<String> NUMBER_SIGNS =
@@ -233,6 +241,12 @@ final class ResolutionStructure {
         if (!Character.isUpperCase(words.firstLetter(i)) || words.first(i) == '(') {
             return false;
         }
+        if (i > 0
+                && !words.afterBlankLine(i)
+                && Character.isLetter(words.last(i - 1))
+                && BEFORE_NAME.contains(words.folded(i - 1))) {
+            return false;
+        }
         String folded = words.folded(i);
         boolean elided = folded.startsWith("l'") && folded.length() > 3;
         return elided || ARTICLES.contains(folded) || isRunTogether(i, folded);
@@ -276,7 +290,7 @@ final class ResolutionStructure {
                 boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
                 return misread && words.upperCase(i + 1) && isKnownLeadIn(i + 1) ? i + 1 : -1;
             }
-            boolean marked = last == ',' || last == ':';
+            boolean marked = (last == ',' || last == ':') && !(i == from && grammar.has("opening-we", folded));
             boolean more = i + 1 < words.count();
             boolean name = organ && more && grammar.at("opening-more", words, i + 1) != null && (marked || apart);
             if (organ
@@ -445,7 +459,7 @@ final class ResolutionStructure {
         boolean titleBelow =
                 adoption >= 0 && after < end && words.first(adoption) != '(' && words.first(adoption) != '[';
         int limit = adoption >= 0 ? adoption : end;
-        int title = titleBelow ? limit : endOfHeading(0, limit);
+        int title = titleBelow ? limit : fromOwnNumber(endOfHeading(0, limit), limit);
         if (title > 0) {
             passages.begin(Passage.Kind.HEADING, 0, "", "");
         }
@@ -469,6 +483,34 @@ final class ResolutionStructure {
         }
     }
 
+    /** Returns the word behind {@code of}, or {@code Resolution of}, at the word, which lead to a date; else the word. */
+    private int afterResolutionOf(int word, int limit) {
+        int of = word < limit && words.folded(word).startsWith("resolu") ? word + 1 : word;
+        return of > 0 && of < limit && BEFORE_DATE.contains(words.folded(of)) ? of + 1 : word;
+    }
+
+    /**
+     * Returns the word with which a title begins that has the number of the resolution before it, {@code 66/301. Puppets};
+     * the word given if there is none.
+     */
+    private int fromOwnNumber(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            if (!words.afterBlankLine(i)) {
+                continue;
+            }
+            String number = words.folded(i);
+            if (words.last(i) == '.' && OWN_NUMBER.matcher(number).matches()) {
+                return i;
+            }
+            for (Mention mention : Mentions.in(mentions, new Span(0, words.start(i)))) {
+                if (mention.kind() == Mention.Kind.CITATION && number.equalsIgnoreCase(mention.number())) {
+                    return i;
+                }
+            }
+        }
+        return from;
+    }
+
     /** Returns the word after the last thing of the head block that stands above the title. */
     private int endOfHeading(int from, int limit) {
         int end = from;
@@ -480,7 +522,7 @@ final class ResolutionStructure {
         }
         end = behindKind(end, limit);
         for (Mention mention : mentions) {
-            int first = words.indexAt(mention.span().start());
+            int first = words.indexAt(mention.span().start() + 1) - 1;
             if (first >= limit) {
                 break;
             }
@@ -489,7 +531,7 @@ final class ResolutionStructure {
                     && (first <= end
                             || words.afterBlankLine(first)
                             || !Character.isLowerCase(words.firstLetter(first - 1)));
-            boolean date = mention.kind() == Mention.Kind.DATE && first <= end;
+            boolean date = mention.kind() == Mention.Kind.DATE && first <= afterResolutionOf(end, limit);
             if ((own || date) && first >= end - 1) {
                 end = Math.max(end, words.indexAt(mention.span().end()));
             }
@@ -670,7 +712,7 @@ final class ResolutionStructure {
             if (number != null
                     && number.value() == 1
                     && (VerbPhrase.opening(words, grammar, number.textFrom(i), words.count()) != null
-                            || (opened && opensAfterComma(i)))) {
+                            || (opened && !Numbering.isAlone(words, i) && opensAfterComma(i)))) {
                 return i;
             }
             if (number != null || !words.capitalized(i) || (i > from && !endsClauseBefore(i))) {
@@ -741,6 +783,12 @@ final class ResolutionStructure {
                     paragraphDue = true;
                     continue;
                 }
+                if (i > from && isNoteWithNumberAlone(i)) {
+                    passages.begin(Passage.Kind.FOOTNOTE, i, words.word(i), "");
+                    i = Math.min(until, endOfBlock(i + 1, until));
+                    paragraphDue = true;
+                    continue;
+                }
                 LeadIn lead = opensGroup(i) ? leadIn(i) : null;
                 if (lead != null && !(listed && lead.mayBeginClause(words, grammar, i))) {
                     groups++;
@@ -761,6 +809,17 @@ final class ResolutionStructure {
                 }
                 i++;
             }
+        }
+
+        /** Tells whether a note begins at the word, with its number alone in a block: no clause follows it. */
+        private boolean isNoteWithNumberAlone(int i) {
+            return i + 1 < until
+                    && items.isEmpty()
+                    && endsClause(i - 1)
+                    && Numbering.isAlone(words, i)
+                    && LeadIn.at(words, grammar, i + 1) == null
+                    && !isThat(i + 1)
+                    && words.lastMarkBeforeNote(endOfBlock(i + 1, until) - 1) == '.';
         }
 
         /** Where the first paragraph of a list is labelled, the next begins with the label that follows. */

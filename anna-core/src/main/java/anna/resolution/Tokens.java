@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final int LONGEST_FOLDED = 64;
-    private static final int MOST_FURNITURE = 8;
+    private static final int MOST_FURNITURE = 32;
     private static final int LONGEST_LABEL = 6;
     private static final String CLOSING_MARKS = ":;,.!?»”’)]";
     private static final String PIECE = "(?:[-–—] ?[0-9]{1,4} ?[-–—]"
             + "|[-–—_=*]{3,64}"
             + "|(?:page|p[áa]gina|p[áa]g\\.|p\\.) ?[0-9]{1,4}(?:(?: ?/ ?| of | de | sur )[0-9]{1,4})?"
-            + "|[0-9]{1,4} ?(?:\\.\\.\\.|…)(?: ?[0-9]{1,4})+"
+            + "|[0-9]{1,4} ?(?:\\.\\.\\.|…)(?: ?[0-9]{1,4}(?![0-9]))++"
+            + "|(?:do[’']stlaringiz bilan baham|dostlar[ıi] il[əe] payla[sş]|share with your friends"
+            + "|compart(?:e|a|ir|ilhe|ilhar) co[nm] (?:sus|tus|seus) amigos|partage[rz] avec v?[ot]s amis) ?:?"
+            + "|[\\p{IsCyrillic}-]{2,24}(?: [\\p{IsCyrillic}-]{1,24})*+ ?:?"
             + "|[0-9]{1,3}/[0-9]{1,3}"
             + "|[0-9]{2}-[0-9]{5}(?: \\([A-Z]\\))?(?: [0-9]{6})?|\\*[0-9]{7}\\*"
             + "|download [0-9]{1,4}(?:\\.[0-9]{1,3})? ?[kmg]b\\.?)";
@@ -32,6 +35,7 @@ final class Tokens {
             Pattern.compile(PIECE + "(?: " + PIECE + ")*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;
+    private final String mended;
     private int[] starts;
     private int[] ends;
     /** Where the words end without a mark that stands apart behind them. */
@@ -44,6 +48,7 @@ final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
+        this.mended = Mended.of(text);
         int size = 16 + text.length() / 6;
         this.starts = new int[size];
         this.ends = new int[size];
@@ -337,13 +342,13 @@ final class Tokens {
         if (to - from > LONGEST_FOLDED) {
             return "";
         }
-        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+        while (from < to && !Character.isLetterOrDigit(mended.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+        while (to > from && !Character.isLetterOrDigit(mended.charAt(to - 1))) {
             to--;
         }
-        return forms.computeIfAbsent(text.substring(from, to), Grammar::fold);
+        return forms.computeIfAbsent(mended.substring(from, to), Grammar::fold);
     }
 
     /** Returns the last character of the word that is not a quotation mark or a bracket. */

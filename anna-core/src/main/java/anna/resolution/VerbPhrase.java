@@ -19,11 +19,13 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
 
     private static final int MOST_ADVERBS = 4;
     private static final int SHORTEST_INFINITIVE = 4;
+    private static final int LONGEST_INTRODUCTION = 16;
 
     private static final int LONGEST_SUBJECT = 16;
     private static final Set<String> ARTICLES =
             Set.of("the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as");
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
+    private static final Set<String> NEVER_AFTER_VERB = Set.of("of", "from", "by", "for", "in", "are", "is");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
     /** Verbs with which the body speaks; others after "and to" go on with what is asked. */
     private static final Set<Action.Known> SPEAKING = Set.of(
@@ -80,6 +82,10 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         if (finite != null) {
             return finite;
         }
+        VerbPhrase introduced = introduced(words, grammar, index, limit);
+        if (introduced != null) {
+            return introduced;
+        }
         String folded = words.folded(index);
         if (folded.startsWith("d'")) {
             return other(words, grammar, folded.substring(2), index, index + 1);
@@ -90,6 +96,37 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         return grammar.bareInfinitives() && words.capitalized(index) && !grammar.has("infinitive-particle", "de")
                 ? other(words, grammar, folded, index, index + 1)
                 : null;
+    }
+
+    /**
+     * Returns the verb behind the comma of a phrase that introduces it: {@code Ad referendum …, voltar}, {@code Within its
+     * means, to print}; null if there is none.
+     */
+    private static @Nullable VerbPhrase introduced(Tokens words, Grammar grammar, int index, int limit) {
+        if (!words.capitalized(index) || !grammar.has("introduction", words.folded(index))) {
+            return null;
+        }
+        int comma = index;
+        while (comma < limit && comma - index < LONGEST_INTRODUCTION && ",;.:".indexOf(words.lastMark(comma)) < 0) {
+            comma++;
+        }
+        int verb = comma + 1;
+        if (verb >= limit || words.last(comma) != ',' || words.capitalized(verb)) {
+            return null;
+        }
+        VerbPhrase finite = finite(words, grammar, verb, limit);
+        if (finite != null) {
+            return finite;
+        }
+        String folded = words.folded(verb);
+        if (folded.startsWith("d'")) {
+            return elided(words, grammar, verb, limit);
+        }
+        if (PARTICLES.contains(folded)) {
+            return infinitive(words, grammar, verb, verb + 1, limit);
+        }
+        boolean bare = grammar.bareInfinitives() && !grammar.has("infinitive-particle", "de");
+        return bare ? infinitive(words, grammar, verb, verb, limit) : null;
     }
 
     private static @Nullable VerbPhrase other(Tokens words, Grammar grammar, String folded, int from, int until) {
@@ -105,6 +142,32 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
                 .action(Action.of(folded.replace("'", "")))
                 .build();
         return new VerbPhrase(verb, from, until, false);
+    }
+
+    /**
+     * Returns what a noun of the first sentence commits to: {@code their decision to instruct}, {@code su compromiso de
+     * velar}; null if none does.
+     */
+    static @Nullable VerbPhrase committed(Tokens words, Grammar grammar, int from, int limit) {
+        for (int i = from; i + 2 < limit && ".;:".indexOf(words.lastMark(i)) < 0; i++) {
+            if (!grammar.has("commitment", words.folded(i)) || words.lastMark(i) == ',') {
+                continue;
+            }
+            String particle = words.folded(i + 1);
+            if (particle.startsWith("d'")) {
+                VerbPhrase known = elided(words, grammar, i + 1, limit);
+                return known != null ? known : other(words, grammar, particle.substring(2), i + 1, i + 2);
+            }
+            if (grammar.has("commitment-particle", particle)) {
+                VerbPhrase known = infinitive(words, grammar, i + 1, i + 2, limit);
+                return known != null
+                        ? known
+                        : grammar.bareInfinitives()
+                                ? other(words, grammar, words.folded(i + 2), i + 1, i + 3)
+                                : unknown(words, i + 1, limit);
+            }
+        }
+        return null;
     }
 
     /** Returns the verb in the third person that stands at the word, be it behind adverbs; null if none does. */
@@ -170,6 +233,11 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static @Nullable VerbPhrase infinitive(Tokens words, Grammar grammar, int from, int verb, int limit) {
         int at = afterAdverbs(words, grammar, verb, limit);
         Grammar.Phrase phrase = at < limit ? grammar.at("infinitive", words, at) : null;
+        boolean behindParticle = verb > from;
+        if (phrase == null && at > verb && behindParticle) {
+            at = verb;
+            phrase = grammar.at("infinitive", words, at);
+        }
         return phrase == null ? null : extended(words, verb, at + phrase.words().size(), limit, phrase, from, false);
     }
 
@@ -317,11 +385,31 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
         VerbPhrase verb = null;
         if (first == null || first.finite()) {
             verb = finite(words, grammar, grammar.has("clitic", words.folded(i)) ? i + 1 : i, until);
+            boolean bare = joined && i > from && ",;".indexOf(words.lastMark(i - 2 < 0 ? 0 : i - 2)) < 0;
+            verb = verb != null && bare && mayBeNoun(words, grammar, verb, until) ? null : verb;
         }
         if (verb == null && (first == null || !first.finite()) && !coordinates(words, grammar, joined, from, i)) {
             verb = furtherInfinitive(words, grammar, i, until);
         }
         return verb != null && verb.speaks() ? verb : null;
+    }
+
+    /**
+     * Tells whether the word behind a conjunction without a mark may as well be a noun or an adjective: {@code oferta y
+     * demanda de}, {@code la radio et la presse}, {@code questions and requests from}.
+     */
+    private static boolean mayBeNoun(Tokens words, Grammar grammar, VerbPhrase verb, int until) {
+        int next = verb.until();
+        if (next >= until || ",;.:".indexOf(words.lastMark(next - 1)) >= 0) {
+            return true;
+        }
+        if (verb.until() - verb.from() > 1) {
+            return false;
+        }
+        String folded = words.folded(next);
+        return grammar.bareInfinitives()
+                ? !grammar.has("complement", folded) && !folded.startsWith("qu'") && !folded.startsWith("l'")
+                : NEVER_AFTER_VERB.contains(folded);
     }
 
     /** Tells whether the infinitive at the word is the second of two that are asked for: {@code a firmar y reconocer}. */

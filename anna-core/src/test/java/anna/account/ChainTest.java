@@ -3,14 +3,21 @@ package anna.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import anna.actor.Actor;
+import anna.actor.ActorKind;
+import anna.actor.Participation;
+import anna.actor.Role;
 import anna.fact.Language;
 import anna.fact.Localized;
 import anna.fact.PartialDate;
+import anna.finding.Span;
 import anna.funding.Amount;
 import anna.funding.Contribution;
 import anna.funding.Fund;
 import anna.programme.Activity;
 import anna.programme.ActivityKind;
+import anna.programme.Event;
+import anna.programme.Plan;
 import anna.programme.Programme;
 import anna.programme.Progress;
 import anna.programme.WorkArea;
@@ -263,6 +270,139 @@ class ChainTest {
             assertThat(trace.onward()).isEmpty();
             assertThat(trace.back()).isEmpty();
             assertThat(trace.title()).isEmpty();
+        }
+    }
+
+    @Nested
+    class ThoseWhoPlayAPart {
+
+        private final Dossier dossier = LIGHTS.toBuilder()
+                .addActors(
+                        Actor.builder()
+                                .id("URY")
+                                .kind(ActorKind.of(ActorKind.Known.STATE))
+                                .name(Localized.english("Uruguay"))
+                                .build(),
+                        Actor.builder()
+                                .id("harbours")
+                                .kind(ActorKind.of("office"))
+                                .name(Localized.english("Office of harbours"))
+                                .parent("URY")
+                                .build())
+                .addActivity(Activity.builder()
+                        .id("talks")
+                        .kind(ActivityKind.of(ActivityKind.Known.MEETING))
+                        .title(Localized.english("Talks"))
+                        .progress(Progress.DONE)
+                        .addParticipants(
+                                Participation.of("harbours", Role.Known.HOST),
+                                Participation.of("ARG", Role.Known.SPEAKER),
+                                Participation.of("harbours", Role.Known.SPEAKER))
+                        .build())
+                .addEvent(Event.builder()
+                        .id("regatta")
+                        .name(Localized.english("First Regatta"))
+                        .addParticipant(Participation.of("harbours", Role.Known.ORGANIZER))
+                        .build())
+                .addPlan(Plan.builder()
+                        .id("charts")
+                        .title(Localized.english("Plan for charts"))
+                        .owner("URY")
+                        .addParticipant(Participation.of("harbours", Role.Known.ADOPTER))
+                        .build())
+                .addLink(Link.builder()
+                        .kind(LinkKind.of(LinkKind.Known.CITES))
+                        .from("AG/RES. 2411 (XXXVIII-O/08)#1")
+                        .to("event:regatta")
+                        .build())
+                .build();
+
+        private List<Trace.Step> back(String start) {
+            return Trace.of(dossier, start, List.of()).back();
+        }
+
+        @Test
+        void areJoinedOnceWithAllOfTheirParts() {
+            assertThat(Trace.of(dossier, "activity:talks", List.of()).onward())
+                    .extracting(Trace.Step::end, step -> step.link().reason().map(reason -> reason.any()))
+                    .containsExactly(
+                            tuple("actor:harbours", Optional.of("as host and speaker")),
+                            tuple("actor:URY", Optional.empty()),
+                            tuple("actor:ARG", Optional.of("as speaker")));
+        }
+
+        @Test
+        void leadBackToWhateverTheyHadAPartIn() {
+            assertThat(back("actor:harbours"))
+                    .extracting(Trace.Step::end)
+                    .containsExactly("plan:charts", "activity:talks", "event:regatta");
+        }
+
+        @Test
+        void areFoundBehindTheBodyThatTheyBelongTo() {
+            assertThat(back("actor:URY"))
+                    .extracting(Trace.Step::end)
+                    .contains("plan:charts", "actor:harbours", "event:regatta", "contribution:oil");
+        }
+
+        @Test
+        void stayOnTheirSideOfAnEvent() {
+            assertThat(Trace.of(dossier, "event:regatta", List.of()).onward())
+                    .filteredOn(step -> step.depth() == 1)
+                    .extracting(Trace.Step::end)
+                    .containsExactly("actor:harbours", "AG/RES. 2411 (XXXVIII-O/08)#1");
+        }
+    }
+
+    @Nested
+    class Places {
+
+        private Dossier with(String... spans) {
+            Dossier.Builder dossier = Dossier.builder()
+                    .addResolution(CoverageTest.LAMPS)
+                    .addReport(report("r2010", "2010", "4", Set.of()).toBuilder()
+                            .references(List.of(Report.Reference.builder()
+                                    .addParagraph("4")
+                                    .span(new Span(10, 20))
+                                    .build()))
+                            .build());
+            for (String span : spans) {
+                dossier.addLink(Link.builder()
+                        .kind(LinkKind.of(LinkKind.Known.ACCOUNTS_FOR))
+                        .from("report:r2010")
+                        .to(SYMBOL + "#4")
+                        .span(Span.parse(span))
+                        .build());
+            }
+            return dossier.build();
+        }
+
+        private List<Optional<Span>> told(Dossier dossier) {
+            return dossier.chain(List.of()).stream()
+                    .filter(link ->
+                            link.to().equals(SYMBOL + "#4") && link.kind().is(LinkKind.Known.ACCOUNTS_FOR))
+                    .map(Link::span)
+                    .toList();
+        }
+
+        @Test
+        void thatAreListedAreNotSaidAgain() {
+            assertThat(told(with())).containsExactly(Optional.of(new Span(10, 20)));
+            assertThat(told(with("10-20"))).containsExactly(Optional.of(new Span(10, 20)));
+        }
+
+        @Test
+        void thatAreNotListedAreKeptBesideThoseThatAre() {
+            assertThat(told(with("30-40")))
+                    .containsExactly(Optional.of(new Span(30, 40)), Optional.of(new Span(10, 20)));
+        }
+
+        @Test
+        void tellTwoLinksApart() {
+            assertThat(Checks.all().only("link.entry.repeated").findings(with("10-20", "30-40")))
+                    .isEmpty();
+            assertThat(Checks.all().only("link.entry.repeated").findings(with("10-20", "10-20")))
+                    .hasSize(1);
         }
     }
 

@@ -3,11 +3,14 @@ package anna.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import anna.fact.PartialDate;
 import anna.finding.Finding;
+import anna.finding.Severity;
 import anna.resolution.Resolution;
 import anna.resolution.Symbol;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,49 @@ class CoverageTest {
                         assertThat(finding.location().source()).contains("wrong");
                         assertThat(finding.location().span()).isPresent();
                     });
+        }
+
+        @Test
+        void aTextWithoutASymbolIsTakenForTheResolutionThatTheReportsAreOn() {
+            Resolution nameless = LAMPS.toBuilder().symbol(Optional.empty()).build();
+
+            assertThat(Coverage.of(nameless, List.of(LIT), List.of()).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id()).isEqualTo("account.resolution.assumed");
+                        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+                        assertThat(finding.message())
+                                .isEqualTo("The resolution has no symbol; it is taken for AG/RES. 2411 (XXXVIII-O/08),"
+                                        + " which the report is on");
+                    });
+        }
+
+        @Test
+        void aTextWithoutASymbolCannotBeTwoResolutionsNorOneOfAnotherTime() {
+            Resolution nameless = LAMPS.toBuilder().symbol(Optional.empty()).build();
+            Report other = LIT.toBuilder()
+                    .id("other")
+                    .resolution(Symbol.parse("AG/RES. 2500 (XXXIX-O/09)"))
+                    .build();
+
+            assertThat(Coverage.of(nameless, List.of(LIT, other), List.of()).findings())
+                    .extracting(Finding::id, Finding::message)
+                    .containsExactly(tuple(
+                            "account.resolution.mismatch",
+                            "The resolution has no symbol, and the reports are on AG/RES. 2411 (XXXVIII-O/08) and"
+                                    + " AG/RES. 2500 (XXXIX-O/09); it can be only one of them"));
+            assertThat(Coverage.of(
+                                    nameless.toBuilder()
+                                            .adoptedOn(PartialDate.parse("2012-06-04"))
+                                            .build(),
+                                    List.of(LIT),
+                                    List.of())
+                            .findings())
+                    .extracting(Finding::id, Finding::message)
+                    .containsExactly(tuple(
+                            "account.resolution.mismatch",
+                            "The resolution has no symbol and is of 2012, but the report is on"
+                                    + " AG/RES. 2411 (XXXVIII-O/08)"));
         }
 
         @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anna.Seeds;
 import anna.finding.Finding;
 import anna.finding.Reading;
-import anna.finding.Severity;
 import anna.finding.Span;
 import anna.resolution.Mention;
 import anna.resolution.Outline;
@@ -101,7 +100,10 @@ class ReportOn2686Test {
         assertThat(coverage(List.of()).findings())
                 .extracting(Finding::severity, Finding::id)
                 .extracting(Object::toString)
-                .containsExactly("(" + Severity.NOTE + ", \"account.numbering.draft\")");
+                .containsExactly("(NOTE, \"account.numbering.draft\")", "(NOTE, \"account.resolution.assumed\")");
+        assertThat(coverage(List.of()).findings().get(1).message())
+                .isEqualTo(
+                        "The resolution has no symbol; it is taken for AG/RES. 2686 (XLI-O/11), which the report is on");
     }
 
     @Test

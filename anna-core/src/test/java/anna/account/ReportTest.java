@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import anna.fact.Language;
 import anna.finding.Finding;
 import anna.finding.Reading;
+import anna.finding.Severity;
 import anna.resolution.Mandate;
+import anna.resolution.Outline;
 import anna.resolution.Symbol;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -166,6 +168,21 @@ class ReportTest {
 
     @Nested
     class Findings {
+
+        @Test
+        void ofAnOutlineAreThoseOfItsReport() {
+            Finding missing = Finding.of(Severity.ERROR, "file.text.missing", "Expected a file but found none");
+            Outline outline = Outline.read(TITLE + "The lamps were lit (paragraph 1 RES).\n")
+                    .orElseThrow();
+
+            Reading<Report> reading = Report.read("keepers", Reading.of(outline, List.of(missing)));
+
+            assertThat(reading.value()).isEmpty();
+            assertThat(reading.partial().orElseThrow().references()).hasSize(1);
+            assertThat(reading.findings()).containsExactly(missing);
+            assertThat(Report.read("keepers", Reading.failed(List.of(missing))).findings())
+                    .containsExactly(missing);
+        }
 
         @Test
         void aMeetingThatIsNumberedInTwoWaysIsAWarningAtTheSecond() {

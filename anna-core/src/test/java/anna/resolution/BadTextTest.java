@@ -72,6 +72,27 @@ class BadTextTest {
     }
 
     @Test
+    void anOutlineOfNothingIsNoResolutionAndKeepsItsFindings() {
+        Finding missing = Finding.of(Severity.ERROR, "file.text.missing", "Expected a file but found none");
+
+        Reading<Resolution> reading = Resolution.read(Reading.<Outline>failed(List.of(missing)));
+
+        assertThat(reading.partial()).isEmpty();
+        assertThat(reading.findings()).containsExactly(missing);
+    }
+
+    @Test
+    void whatAnOutlineWasToldOfIsToldOfItsResolutionToo() {
+        Finding lent = Finding.of(Severity.NOTE, "file.text.lent", "Expected an original but found a copy");
+        Outline outline = Outline.read(HEAD + "RESOLVES:\n\n1. To thank.").orElseThrow();
+
+        Reading<Resolution> reading = Resolution.read(Reading.of(outline, List.of(lent)));
+
+        assertThat(reading.orElseThrow().operative()).hasSize(1);
+        assertThat(reading.findings()).containsExactly(lent);
+    }
+
+    @Test
     void charactersThatWereReplacedAreCountedAtTheFirst() {
         Reading<Outline> reading = Outline.read(HEAD + "RESOLVES:\n\n1. To thank San Jos\uFFFD and Bogot\uFFFD.");
 

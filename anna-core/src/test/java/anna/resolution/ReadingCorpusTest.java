@@ -2,6 +2,7 @@ package anna.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anna.finding.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadingCorpusTest {
 
+    private static final int MOST_CUTS = 150;
     private static final String REWRITE = System.getProperty("anna.corpus.rewrite", "");
 
     static Stream<Path> texts() throws IOException {
@@ -99,11 +101,14 @@ class ReadingCorpusTest {
         String text = read(file).strip();
         List<OperativeParagraph> whole =
                 Resolution.read(text).partial().map(Resolution::operative).orElse(List.of());
-        for (int end = 1; end < text.length(); end += 7) {
+        for (int end = 1; end < text.length(); end += Math.max(7, text.length() / MOST_CUTS)) {
             String cut = text.substring(0, end).strip();
-            Resolution.read(cut).value().ifPresent(part -> {
+            Reading<Resolution> reading = Resolution.read(cut);
+            boolean told =
+                    reading.findings().stream().anyMatch(finding -> finding.id().equals("resolution.text.unclosed"));
+            reading.value().ifPresent(part -> {
                 List<Passage> passages = Outline.read(cut).orElseThrow().passages();
-                if (passages.get(passages.size() - 1).kind() == Passage.Kind.OPERATIVE) {
+                if (passages.get(passages.size() - 1).kind() == Passage.Kind.OPERATIVE && !told) {
                     Tokens words = Tokens.of(cut);
                     assertThat(words.word(words.count() - 1)).matches("(?s).*[.!?…][”\")\\]0-9/\\[]*");
                 }

@@ -31,8 +31,6 @@ public final class SomebodyElsesMandate {
             3. Invites Member States to contribute to financing the training;
             4. Requests the Secretary-General to submit a report on the implementation of the present resolution.
             """;
-    private static final String TOLD =
-            "Report on resolution A/RES/70/399\n\nOne course (paragraph 2 of the resolution).";
 
     /** Runs the example. */
     public static void main(String[] arguments) {
@@ -40,48 +38,42 @@ public final class SomebodyElsesMandate {
     }
 
     static Dossier run(PrintStream out) {
-        Catalogue names = Catalogue.oas()
-                .plus(List.of(
-                        Catalogue.Name.of(Mention.Kind.INSTRUMENT, "registers", "Convention on Boat Registers"),
-                        Catalogue.Name.of(Mention.Kind.INSTRUMENT, "vests", "Protocol on Life Vests"),
-                        Catalogue.Name.of(Mention.Kind.BODY, "un-members", "Member States"),
-                        Catalogue.Name.of(Mention.Kind.BODY, "un-sg", "Secretary-General")));
+        Dossier.Builder boats = Dossier.builder();
+        Catalogue.Name registers = treaty(boats, "registers", "Convention on Boat Registers");
+        Catalogue.Name vests = treaty(boats, "vests", "Protocol on Life Vests");
+        Catalogue.Name head = Catalogue.Name.of(Mention.Kind.BODY, "un-sg", "Secretary-General");
+        Catalogue names = Catalogue.oas().plus(List.of(registers, vests, head));
         Resolution asked = Resolution.read(ASKED, names).orElseThrow();
-        Contribution.Builder pledge = money("pledge", "EUR 9000", "NOR").kind(ContributionKind.of("pledge"));
-        Contribution.Builder grant =
-                money("grant", "EUR 4000", "NOR").against("pledge").addUsedFor("course-2016");
-        Contribution.Builder gift = money("gift", "USD 2500", "KEN");
-        Dossier dossier = Dossier.builder()
-                .addInstruments(instrument("registers", "Boat Registers"), instrument("vests", "Life Vests"))
-                .addResolution(asked)
-                .addActivities(course("2016"), course("2017"))
-                .addContributions(pledge.build(), grant.build(), gift.build())
-                .addReports(report("2016"), report("2017"))
-                .build();
+        year(boats, "2016", "Report on A/RES/70/399\n\nA course was held (paragraph 2 of the resolution).");
+        year(boats, "2017", "Report on A/RES/70/399\n\nTwo states paid (paragraphs 2 and 3 of the resolution).");
+        Contribution.Builder pledge = money("pledge", "NOR", "EUR 9000").kind(ContributionKind.of("pledge"));
+        Contribution.Builder grant = money("grant", "NOR", "EUR 4000").addUsedFor("course-2016");
+        Contribution.Builder gift = money("gift", "KEN", "USD 2500").addUsedFor("course-2017");
+        boats.addContributions(pledge.build(), grant.against("pledge").build(), gift.build());
+        Dossier dossier = boats.addResolution(asked).build();
         Showing.print(Coverage.of(dossier, asked, InferenceRule.standard()), out);
         Showing.print("Received " + Total.received(dossier.contributions()), out);
         Showing.print("Still promised " + Total.outstanding(dossier.contributions()), out);
         return dossier;
     }
 
-    private static Instrument instrument(String id, String title) {
-        return Instrument.builder().id(id).title(Localized.english(title)).build();
+    private static Catalogue.Name treaty(Dossier.Builder boats, String id, String title) {
+        Instrument.Builder treaty = Instrument.builder().id(id).title(Localized.english(title));
+        boats.addInstrument(treaty.build());
+        return Catalogue.Name.of(Mention.Kind.INSTRUMENT, id, title);
     }
 
-    private static Activity course(String year) {
+    private static void year(Dossier.Builder boats, String year, String told) {
         Activity.Builder course = Activity.builder().id("course-" + year).kind(ActivityKind.of("course"));
-        return course.title(Localized.english("Course")).progress(Progress.DONE).build();
+        course.title(Localized.english("Course")).progress(Progress.DONE).date(PartialDate.parse(year));
+        Report.Builder report = Report.read("sg-" + year, told).orElseThrow().toBuilder();
+        Report.Reference.Builder place = report.build().references().get(0).toBuilder();
+        report.period(PartialDate.parse(year))
+                .references(List.of(place.addActivity("course-" + year).build()));
+        boats.addActivity(course.build()).addReport(report.build());
     }
 
-    private static Contribution.Builder money(String id, String amount, String giver) {
-        return Contribution.builder().id(id).amount(Amount.parse(amount)).contributor(giver);
-    }
-
-    private static Report report(String year) {
-        Report.Builder report = Report.read("sg-" + year, TOLD).orElseThrow().toBuilder();
-        Report.Reference.Builder told =
-                report.build().references().get(0).toBuilder().addActivity("course-" + year);
-        report.period(PartialDate.parse(year));
-        return report.references(List.of(told.build())).build();
+    private static Contribution.Builder money(String id, String giver, String amount) {
+        return Contribution.builder().id(id).contributor(giver).amount(Amount.parse(amount));
     }
 }

@@ -168,7 +168,7 @@ final class Codecs {
     static final Codec<Localized> LOCALIZED = new Codec<>() {
         @Override
         public @Nullable Localized read(JsonIn in) {
-            if (!in.expects(JsonToken.START_OBJECT, "an object with a text by language")) {
+            if (!in.expects(JsonToken.START_OBJECT, "an object with a text by language, such as {\"en\": \"…\"},")) {
                 return null;
             }
             var start = in.tokenLocation();

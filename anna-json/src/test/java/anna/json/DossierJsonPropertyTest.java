@@ -52,7 +52,7 @@ class DossierJsonPropertyTest {
     void damaged(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(DossierJson.write(DossierMaker.random(seed)));
-        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+        for (int i = 1 + random.nextInt(5); i > 0 && text.length() > 0; i--) {
             int at = random.nextInt(text.length());
             switch (random.nextInt(3)) {
                 case 0 -> text.deleteCharAt(at);

@@ -319,8 +319,8 @@ class DossierJsonTest {
                     """);
             assertThat(lines(reading))
                     .containsExactly(
-                            "ERROR line 2:10 at /title json.type.mismatch: Expected an object with a text by language"
-                                    + " but found the text 'no object'",
+                            "ERROR line 2:10 at /title json.type.mismatch: Expected an object with a text by language,"
+                                    + " such as {\"en\": \"…\"}, but found the text 'no object'",
                             "ERROR line 3:12 at /licence json.type.mismatch: Expected a text but found the number '4'",
                             "ERROR line 4:47 at /sources/1/id json.type.mismatch: Expected a text but found a list",
                             "ERROR line 4:69 at /sources/2 json.type.mismatch: Expected an object but found the text"

@@ -35,7 +35,10 @@ import anna.ratification.Certainty;
 import anna.ratification.Standing;
 import anna.ratification.Status;
 import anna.resolution.Citation;
+import anna.resolution.Mention;
 import anna.resolution.OperativeParagraph;
+import anna.resolution.Outline;
+import anna.resolution.Passage;
 import anna.resolution.PreambularParagraph;
 import anna.resolution.Resolution;
 import java.io.IOException;
@@ -43,14 +46,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -103,11 +111,37 @@ class ReferenceDataTest {
 
         @Test
         void says_its_version_day_and_licence() {
-            assertThat(dossier.dataVersion()).contains("2026.1");
+            assertThat(dossier.dataVersion()).contains("2026.2");
             assertThat(dossier.asOf().map(Object::toString)).contains("2026-02-03");
             assertThat(dossier.licence()).contains("CC0-1.0");
             assertThat(ReferenceData.class.getResource("/anna/json/LICENSE-DATA"))
                     .isNotNull();
+        }
+
+        @Test
+        void has_as_many_of_everything_as_its_codebook_says() throws IOException {
+            String codebook = Files.readString(Path.of("..", "docs", "data", "CODEBOOK.md"));
+            JsonNode whole = JsonMapper.shared().readTree(file());
+            Map<String, Integer> told = new TreeMap<>();
+            Map<String, Integer> held = new TreeMap<>();
+            Pattern.compile("(?m)^\\| (`[A-Za-z]+`(?:, `[A-Za-z]+`)*) \\|.*\\| ([0-9]+(?:, [0-9]+)*) \\|$")
+                    .matcher(codebook)
+                    .results()
+                    .forEach(row -> {
+                        List<String> members =
+                                List.of(row.group(1).replace("`", "").split(", "));
+                        List<String> counts = List.of(row.group(2).split(", "));
+                        for (int i = 0; i < members.size(); i++) {
+                            told.put(members.get(i), Integer.valueOf(counts.get(i)));
+                        }
+                    });
+            whole.properties().forEach(member -> {
+                if (member.getValue().isArray()) {
+                    held.put(member.getKey(), member.getValue().size());
+                }
+            });
+            assertThat(told).isEqualTo(held);
+            assertThat(codebook).contains("\n| " + dossier.dataVersion().orElseThrow() + " |");
         }
 
         @Test
@@ -742,7 +776,9 @@ class ReferenceDataTest {
                             "activity:special-newsletter-2011",
                             "activity:tenth-report",
                             "activity:eleventh-report",
-                            "activity:tenth-report-printing");
+                            "activity:tenth-report-printing",
+                            "activity:annual-report-2010",
+                            "activity:course-2010");
         }
 
         @Test
@@ -793,11 +829,16 @@ class ReferenceDataTest {
                     .containsExactly(
                             ADOPTED + "#6",
                             ADOPTED + "#7",
+                            ADOPTED + "#7",
                             ADOPTED + "#9",
                             ADOPTED + "#10",
                             ADOPTED + "#11",
+                            ADOPTED + "#11",
                             ADOPTED + "#12",
-                            ADOPTED + "#15");
+                            ADOPTED + "#15",
+                            ADOPTED + "#15",
+                            ADOPTED,
+                            "AG/RES. 2548 (XL-O/10)");
             assertThat(dossier.links()).noneMatch(Link::inferred);
         }
 
@@ -880,7 +921,215 @@ class ReferenceDataTest {
                     .extracting(Activity::id)
                     .containsExactly(
                             "annual-report-2010", "tenth-report-printing", "meeting-1-san-jose", "legal-advice");
-            assertThat(dossier.links()).hasSize(65);
+        }
+    }
+
+    @Nested
+    class Links {
+
+        private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+        @Test
+        void have_a_source_that_is_a_document_and_a_place_in_it() {
+            assertThat(dossier.links())
+                    .hasSize(127)
+                    .allMatch(link -> link.span().isPresent())
+                    .allMatch(
+                            link -> Set.of("oas-draft-2011", "iin-report-2012").contains(sourceOf(link)));
+            assertThat(dossier.reports().get(0).references())
+                    .allMatch(reference -> reference.span().isPresent());
+        }
+
+        @Test
+        void of_the_chain_in_every_direction_are_here() {
+            assertThat(dossier.links().stream().map(link -> link.kind().known().orElseThrow()))
+                    .contains(
+                            LinkKind.Known.ACCOUNTS_FOR,
+                            LinkKind.Known.CARRIED_OUT_BY,
+                            LinkKind.Known.IN_AREA,
+                            LinkKind.Known.PAYS_FOR,
+                            LinkKind.Known.PAID_FROM,
+                            LinkKind.Known.ASKS_TO_JOIN,
+                            LinkKind.Known.CITES);
+        }
+
+        @Test
+        void from_the_report_to_paragraphs_stand_where_the_report_is_read_to_name_them() throws IOException {
+            Report read = Report.read("read", text("iin-report-2012")).orElseThrow();
+            Set<String> places = placesOf(read);
+            assertThat(placesOf(dossier.reports().get(0))).isEqualTo(places);
+            assertThat(ids(dossier.links().stream()
+                            .filter(link -> link.kind().is(LinkKind.Known.ACCOUNTS_FOR)
+                                    && link.to().contains("#"))
+                            .map(link -> link.to().substring(link.to().indexOf('#') + 1) + "@"
+                                    + link.span().orElseThrow())))
+                    .isEqualTo(places);
+        }
+
+        private Set<String> placesOf(Report report) {
+            return ids(report.references().stream()
+                    .flatMap(reference -> reference.paragraphs().stream()
+                            .map(number -> number + "@" + reference.span().orElseThrow())));
+        }
+
+        @Test
+        void to_instruments_stand_where_the_draft_is_read_to_name_them() throws IOException {
+            Outline outline = Outline.read(text("oas-draft-2011")).orElseThrow();
+            assertThat(dossier.links())
+                    .filteredOn(link -> link.kind().is(LinkKind.Known.ASKS_TO_JOIN))
+                    .hasSize(8)
+                    .allSatisfy(link -> assertThat(outline.mentions(link.span().orElseThrow()))
+                            .filteredOn(mention -> mention.kind() == Mention.Kind.INSTRUMENT)
+                            .extracting(mention -> "instrument:" + mention.value())
+                            .containsExactly(link.to()));
+        }
+
+        @Test
+        void to_resolutions_are_the_citations_of_the_draft() throws IOException {
+            Outline outline = Outline.read(text("oas-draft-2011")).orElseThrow();
+            assertThat(ids(dossier.links().stream()
+                            .filter(link -> link.kind().is(LinkKind.Known.CITES)
+                                    && link.from().equals(ADOPTED)
+                                    && dossier.resolution(link.to()).isPresent())
+                            .map(link -> link.to() + "@" + link.span().orElseThrow())))
+                    .hasSize(10)
+                    .isEqualTo(ids(outline.mentions(Mention.Kind.CITATION).stream()
+                            .map(mention -> mention.value() + "@" + mention.span())));
+        }
+
+        @Test
+        void to_areas_stand_under_the_heading_of_the_area() throws IOException {
+            Outline outline = Outline.read(text("iin-report-2012")).orElseThrow();
+            assertThat(dossier.links())
+                    .filteredOn(link -> link.kind().is(LinkKind.Known.IN_AREA)
+                            && sourceOf(link).equals("iin-report-2012"))
+                    .hasSize(16)
+                    .allSatisfy(link -> assertThat(outline.passages(Passage.Kind.HEADING).stream()
+                                    .filter(heading -> heading.label().equals("work area"))
+                                    .filter(heading -> heading.span().start()
+                                            <= link.span().orElseThrow().start())
+                                    .reduce((earlier, later) -> later)
+                                    .map(Passage::number))
+                            .contains(link.to().replace("area:area-", "")));
+        }
+
+        /** The words at the place name an end of the link; those a little further on hardly ever do. */
+        @Test
+        void stand_where_the_documents_name_what_is_joined() throws IOException {
+            assertThat(dossier.links())
+                    .allSatisfy(link -> assertThat(isNamed(link, 0))
+                            .as("%s %s %s at %s", link.from(), link.kind(), link.to(), link.span())
+                            .isTrue());
+            List<Link> elsewhere = new ArrayList<>();
+            for (Link link : dossier.links()) {
+                if (isNamed(link, 500)) {
+                    elsewhere.add(link);
+                }
+            }
+            assertThat(elsewhere.size()).isLessThan(dossier.links().size() / 4);
+        }
+
+        private String sourceOf(Link link) {
+            return link.provenance().orElseThrow().source();
+        }
+
+        /** Returns the copy of the document in which the offsets are counted. */
+        private String text(String source) throws IOException {
+            String folder = System.getProperty("anna.corpus", "");
+            assumeThat(folder).as("system property anna.corpus").isNotEmpty();
+            String locator = dossier.sources().stream()
+                    .filter(each -> each.id().equals(source))
+                    .findFirst()
+                    .flatMap(Source::locator)
+                    .orElseThrow();
+            String wanted =
+                    SHA_256.matcher(locator).results().findFirst().orElseThrow().group();
+            for (Path file : The_file.texts(Path.of(folder))) {
+                if (sha256(Files.readAllBytes(file)).equals(wanted)) {
+                    String text = Files.readString(file);
+                    assertThat(locator).contains(" " + text.length() + " characters");
+                    return text;
+                }
+            }
+            throw new AssertionError("No text of the folder is the copy of " + source);
+        }
+
+        private static String sha256(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private boolean isNamed(Link link, int further) throws IOException {
+            String text = text(sourceOf(link));
+            int start = Math.min(link.span().orElseThrow().start() + further, text.length());
+            int end = Math.min(link.span().orElseThrow().end() + further, text.length());
+            String words = text.substring(start, end);
+            return Stream.of(link.from(), link.to()).anyMatch(name -> isNamed(words, name));
+        }
+
+        private boolean isNamed(String words, String end) {
+            if (end.contains("#")) {
+                return words.matches(
+                        "(?is)paragraphs? .*(?<![0-9])" + end.substring(end.indexOf('#') + 1) + "(?![0-9]).*");
+            }
+            Set<String> said = stems(words);
+            return dossier.resolution(end).isPresent()
+                    ? Outline.read(words).partial().stream()
+                            .flatMap(outline -> outline.mentions(Mention.Kind.CITATION).stream())
+                            .anyMatch(mention -> mention.value().equals(end))
+                    : names(end).map(Links::stems).anyMatch(name -> {
+                        long shared = name.stream().filter(said::contains).count();
+                        return shared >= 2 || shared * 2 >= name.size() || shared > 0 && shared * 2 >= said.size();
+                    });
+        }
+
+        private Stream<String> names(String end) {
+            String id = end.substring(end.indexOf(':') + 1);
+            return switch (end.substring(0, Math.max(0, end.indexOf(':')))) {
+                case "activity" ->
+                    dossier.activity(id).stream()
+                            .flatMap(activity ->
+                                    Stream.concat(Stream.of(activity.title().any()), activity.aliases().stream()));
+                case "contribution" ->
+                    dossier.contribution(id).stream()
+                            .flatMap(contribution -> dossier.actor(contribution.contributor()).stream())
+                            .flatMap(actor ->
+                                    Stream.concat(Stream.of(actor.name().any()), actor.aliases().stream()));
+                case "instrument" ->
+                    dossier.instrument(id).stream()
+                            .map(instrument -> instrument.title().any());
+                case "event" ->
+                    dossier.events().stream()
+                            .filter(event -> event.id().equals(id))
+                            .map(event -> event.name().any());
+                case "plan" ->
+                    dossier.plans().stream()
+                            .filter(plan -> plan.id().equals(id))
+                            .map(plan -> plan.title().any());
+                case "programme" ->
+                    dossier.programmes().stream()
+                            .filter(programme -> programme.id().equals(id))
+                            .flatMap(programme -> programme.aliases().stream());
+                case "fund" ->
+                    dossier.funds().stream()
+                            .filter(fund -> fund.id().equals(id))
+                            .map(fund -> fund.name().any());
+                default -> Stream.empty();
+            };
+        }
+
+        private static Set<String> stems(String text) {
+            return Pattern.compile("[\\p{L}\\p{N}]+")
+                    .matcher(text.toLowerCase(Locale.ROOT).replace("web site", "website"))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> word.length() > 3 || word.matches("[0-9].*"))
+                    .map(word -> word.substring(0, Math.min(6, word.length())))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, "
+            "Columns of --csv and --tsv: paragraph, verb, status, places, reports, addressees, areas, activities, "
                     + "contributions, unpaid. A status is cited, answered, disputed, asks-nothing or silent; places are "
                     + "start-end in the report, in UTF-16 units from 0, joined by semicolons, and in more than one "
                     + "report after its name and a colon. Unpaid are the activities that nobody is known to have paid "
@@ -107,8 +107,7 @@ final class AccountCommand implements Callable<Integer> {
         coverage.ifPresent(made -> findings.add(made.findings()));
         List<ParagraphCoverage> paragraphs = coverage.map(Coverage::paragraphs).orElse(List.of());
         if (table) {
-            MachineOutput.table(
-                    terminal, HEADER, paragraphs.stream().map(this::cells).toList(), findings);
+            machine.table(terminal, HEADER, paragraphs.stream().map(this::cells).toList(), findings);
         } else if (machine.isJson()) {
             MachineOutput.json(terminal, json(coverage), findings);
         } else {
@@ -168,11 +167,7 @@ final class AccountCommand implements Callable<Integer> {
     // --- for people
 
     private void show(Coverage coverage, Language language) {
-        terminal.print("What became of "
-                + coverage.resolution()
-                        .reference()
-                        .map(symbol -> symbol.toString())
-                        .orElse("the resolution")
+        terminal.print("What became of " + name(coverage)
                 + (coverage.reports().size() > 1 ? " in " + coverage.reports().size() + " reports" : "")
                 + rules.told());
         boolean dossier = texts.isEmpty();
@@ -206,6 +201,23 @@ final class AccountCommand implements Callable<Integer> {
         if (coverage.reports().isEmpty()) {
             terminal.print("No report on it is known.");
         }
+    }
+
+    /** Returns the symbol, of a text without one that of the resolution for which the account takes it. */
+    private static String name(Coverage coverage) {
+        List<Symbol> told = coverage.reports().stream()
+                .map(Report::resolution)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean draft = coverage.resolution().draft();
+        return coverage.resolution()
+                .reference()
+                .map(Symbol::toString)
+                .orElse(
+                        told.size() == 1
+                                ? told.get(0) + (draft ? ", by its draft" : ", by a text without a symbol")
+                                : "the resolution");
     }
 
     private void showGroups(Coverage coverage) {

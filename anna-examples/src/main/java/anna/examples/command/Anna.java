@@ -79,6 +79,7 @@ public final class Anna {
                 new ReadCommand(terminal),
                 new CiteCommand(terminal),
                 new AccountCommand(terminal, ReferenceData::load),
+                new MandatesCommand(terminal, ReferenceData::load),
                 new TraceCommand(terminal, ReferenceData::load),
                 new LineageCommand(terminal),
                 new CheckCommand(terminal, ReferenceData::load),

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "In force is yes, no or cannot-say; under the Hague Convention of 1980 an accession binds only "
                     + "towards those who accept it, and an acceptance that is not in the data proves nothing.",
-            "Columns of --csv and --tsv: instrument, one, other, in_force, certainty, since, one_status, "
+            "Columns of --csv and --tsv, and members of --json: instrument, one, other, in_force, certainty, since, one_status, "
                     + "other_status, articles, reason."
         })
 final class BetweenCommand implements Callable<Integer> {
@@ -62,10 +62,7 @@ final class BetweenCommand implements Callable<Integer> {
     private String on = "";
 
     @Mixin
-    private Tongue tongue = new Tongue();
-
-    @Mixin
-    private MachineForm machine = new MachineForm();
+    private Inquiry inquiry = new Inquiry();
 
     BetweenCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -75,24 +72,25 @@ final class BetweenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
-        boolean asked = machine.isAsked();
-        Language language = tongue.language();
-        Dossier dossier = data.get();
-        Lookup lookup = new Lookup(dossier);
-        String which = lookup.instrument(instrument);
-        String first = lookup.state(one);
-        String second = lookup.state(other);
+        Inquiry.Asked asked = inquiry.of(data, terminal);
+        Language language = asked.language();
+        Dossier dossier = asked.dossier();
+        String which = asked.lookup().instrument(instrument);
+        String first = asked.lookup().state(one);
+        String second = asked.lookup().state(other);
         if (first.equals(second)) {
             throw new Refusal("'" + one + "' and '" + other + "' are one state");
         }
         Between between = dossier.ratifications().between(which, first, second, day);
-        if (asked) {
-            machine.write(terminal, HEADER, List.of(cells(between, language)));
+        if (asked.byProgram()) {
+            inquiry.rows(terminal, HEADER, List.of(cells(between, language)), asked);
         } else {
+            asked.findings().warn(terminal);
             show(dossier, between, language);
+            asked.findings().print(terminal);
         }
         StatusCommand.warnOfUncovered(terminal, dossier, List.of(which), "between");
-        return Findings.DONE;
+        return asked.findings().exitCode();
     }
 
     private static List<String> cells(Between between, Language language) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A file with an error in its form is not checked further, since what could not be read would seem to be "
                     + "missing. The checks are listed by --list, with what is named in braces.",
-            "Columns of --tsv: severity, id, path, line, column, message; of --list with --tsv: id, severity, text."
+            "Columns of --csv and --tsv: severity, id, path, line, column, message; of --list: id, severity, text."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         Language language = tongue.language();
         Checks checks = checks();
         if (list) {
-            list(checks, language, table);
+            list(checks, language);
             return Findings.DONE;
         }
         Findings findings = new Findings();
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
             findings.add(checks.findings(reference.get(), language));
         }
         if (table) {
-            MachineOutput.table(terminal, HEADER, rows(findings), new Findings());
+            machine.table(terminal, HEADER, rows(findings), new Findings());
         } else if (machine.isJson()) {
             MachineOutput.json(terminal, Map.of("checks", checks.list().size()), findings);
         } else {
@@ -164,15 +164,15 @@ final class CheckCommand implements Callable<Integer> {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
-    private void list(Checks checks, Language language, boolean table) {
+    private void list(Checks checks, Language language) {
         List<List<String>> rows = checks.list().stream()
                 .map(check -> List.of(
                         check.id(),
                         check.severity().name().toLowerCase(Locale.ROOT),
                         check.text().in(language).orElseGet(() -> check.text().any())))
                 .toList();
-        if (table) {
-            MachineOutput.table(terminal, List.of("id", "severity", "text"), rows, new Findings());
+        if (machine.isAsked()) {
+            machine.rows(terminal, List.of("id", "severity", "text"), rows, new Findings());
             return;
         }
         Grid grid = Grid.of("Check", "Severity", "What it says");

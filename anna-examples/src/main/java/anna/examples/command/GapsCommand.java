@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "The instruments are those that a paragraph of a resolution names (--resolution with "
                     + "--paragraph), or those of --instrument. The states are the members of the OAS on the day, or "
                     + "those of --state. A state of which it is unknown whether it is a party is listed, as unknown.",
-            "Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from, "
+            "Columns of --csv and --tsv, and members of --json: instrument, state, status, certainty, deposited_on, in_force_from, "
                     + "horizon, routes, reason."
         })
 final class GapsCommand implements Callable<Integer> {
@@ -74,10 +74,7 @@ final class GapsCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private Tongue tongue = new Tongue();
-
-    @Mixin
-    private MachineForm machine = new MachineForm();
+    private Inquiry inquiry = new Inquiry();
 
     GapsCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -87,36 +84,37 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
-        boolean asked = machine.isAsked();
-        Language language = tongue.language();
-        Dossier dossier = data.get();
-        Lookup lookup = new Lookup(dossier);
-        Collection<String> which = which(lookup, dossier);
+        Inquiry.Asked asked = inquiry.of(data, terminal);
+        Language language = asked.language();
+        Dossier dossier = asked.dossier();
+        Collection<String> which = which(asked);
         if (active && !states.isEmpty()) {
             throw new Refusal("only one of --active and --state can be given");
         }
         Collection<String> who = !states.isEmpty()
-                ? states.stream().map(lookup::state).collect(Collectors.toCollection(TreeSet::new))
-                : active
-                        ? dossier.members().activeOn("oas", day)
-                        : dossier.members().on("oas", day);
+                ? asked.states(states)
+                : active ? dossier.members().activeOn("oas", day) : asked.members(day);
         List<Standing> gaps = dossier.ratifications().table(which, who, day).stream()
                 .map(standing -> strict ? standing.strict() : standing)
                 .filter(standing -> standing.status() != Status.PARTY)
                 .toList();
-        if (asked) {
-            machine.write(
+        if (asked.byProgram()) {
+            inquiry.rows(
                     terminal,
                     StatusCommand.HEADER,
-                    gaps.stream().map(row -> StatusCommand.cells(row, language)).toList());
+                    gaps.stream().map(row -> StatusCommand.cells(row, language)).toList(),
+                    asked);
         } else {
+            asked.findings().warn(terminal);
             show(dossier, which, who.size(), gaps, day);
+            asked.findings().print(terminal);
         }
         StatusCommand.warnOfUncovered(terminal, dossier, which, "gaps");
-        return Findings.DONE;
+        return asked.findings().exitCode();
     }
 
-    private Collection<String> which(Lookup lookup, Dossier dossier) {
+    private Collection<String> which(Inquiry.Asked asked) {
+        Dossier dossier = asked.dossier();
         if (resolution.isEmpty() == instruments.isEmpty()) {
             throw new Refusal("give either --resolution, best with --paragraph, or --instrument");
         }
@@ -124,9 +122,9 @@ final class GapsCommand implements Callable<Integer> {
             if (!paragraph.isEmpty()) {
                 throw new Refusal("--paragraph needs --resolution");
             }
-            return instruments.stream().map(lookup::instrument).collect(Collectors.toCollection(TreeSet::new));
+            return asked.instruments(instruments);
         }
-        Resolution found = lookup.resolution(resolution);
+        Resolution found = asked.lookup().resolution(resolution);
         List<OperativeParagraph> paragraphs = found.operative().stream()
                 .filter(each -> paragraph.isEmpty() || each.number().equals(paragraph))
                 .toList();

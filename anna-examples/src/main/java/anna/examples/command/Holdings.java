@@ -18,6 +18,11 @@ final class Holdings {
 
     Holdings() {}
 
+    /** Tells whether a dossier is named. */
+    boolean isGiven() {
+        return file.isPresent();
+    }
+
     /**
      * Returns the dossier, and adds what is wrong with its file to the findings.
      *

@@ -93,11 +93,8 @@ final class ImportCommand implements Callable<Integer> {
                     + "acted.")
     private boolean complete;
 
-    @Option(names = "--json", description = "Writes a dossier that anna.json reads.")
-    private boolean json;
-
     @Mixin
-    private MachineForm machine = new MachineForm();
+    private MachineOutput machine = new MachineOutput();
 
     ImportCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -106,10 +103,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean table = machine.isAsked();
-        if (table && json) {
-            throw new Refusal("only one of --json, --csv and --tsv can be given");
-        }
+        boolean table = machine.isTable();
         DepositaryTable.Layout layout = layout();
         Optional<PartialDate> day = asOf.isEmpty()
                 ? Optional.empty()
@@ -128,17 +122,17 @@ final class ImportCommand implements Callable<Integer> {
         Findings findings = new Findings().add(text.findings()).add(reading.findings(), text.name());
         Optional<Attestation> attestation =
                 complete ? reading.partial().flatMap(read -> attested(dossier, read, findings)) : Optional.empty();
-        if (json) {
+        if (machine.isJson()) {
             reading.partial()
                     .ifPresent(read ->
                             terminal.out().print(DossierJson.write(written(dossier, about, read, attestation))));
             findings.complain(terminal);
         } else if (table) {
-            machine.write(
+            machine.table(
                     terminal,
                     HEADER,
-                    reading.partial().map(read -> rows(dossier, read)).orElse(List.of()));
-            findings.complain(terminal);
+                    reading.partial().map(read -> rows(dossier, read)).orElse(List.of()),
+                    findings);
         } else {
             findings.warn(terminal);
             reading.partial().ifPresent(read -> show(dossier, about, read, attestation));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: pair, kind, earlier, later, moved, similarity, removed, added. Pairs are counted from 1. "
+            "Columns of --csv and --tsv: pair, kind, earlier, later, moved, similarity, removed, added. Pairs are counted from 1. "
                     + "A kind is kept, reworded, moved, split, merged, new or dropped; moved also tells whether a "
                     + "reworded paragraph stands at another place. Similarity is from 0 to 1. Numbers are joined by "
                     + "semicolons and runs of words by bars."
@@ -66,7 +66,7 @@ final class LineageCommand implements Callable<Integer> {
         List<Lineage> chain = resolutions.size() == files.size() ? Lineage.chain(resolutions) : List.of();
         chain.forEach(lineage -> findings.add(lineage.findings()));
         if (table) {
-            MachineOutput.table(terminal, HEADER, rows(chain), findings);
+            machine.table(terminal, HEADER, rows(chain), findings);
         } else if (machine.isJson()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("pairs", chain.stream().map(LineageCommand::json).toList());

@@ -3,6 +3,7 @@ package anna.examples.command;
 import anna.finding.Finding;
 import anna.json.AnnaModule;
 import anna.json.Tables;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The options that ask for a machine table or for JSON in place of an answer for people. */
 final class MachineOutput {
 
+    @Option(names = "--csv", description = "Writes a machine table of comma-separated values (RFC 4180).")
+    private boolean csv;
+
     @Option(names = "--tsv", description = "Writes a machine table of tab-separated values.")
     private boolean tsv;
 
@@ -25,15 +29,24 @@ final class MachineOutput {
     MachineOutput() {}
 
     /**
+     * Tells whether an answer for programs is asked for.
+     *
+     * @throws Refusal if more than one form is
+     */
+    boolean isAsked() {
+        if ((csv ? 1 : 0) + (tsv ? 1 : 0) + (json ? 1 : 0) > 1) {
+            throw new Refusal("only one of --csv, --tsv and --json can be given");
+        }
+        return csv || tsv || json;
+    }
+
+    /**
      * Tells whether a table is asked for.
      *
-     * @throws Refusal if JSON is, too
+     * @throws Refusal if more than one form is
      */
     boolean isTable() {
-        if (tsv && json) {
-            throw new Refusal("only one of --tsv and --json can be given");
-        }
-        return tsv;
+        return isAsked() && !json;
     }
 
     /** Tells whether JSON is asked for. */
@@ -41,10 +54,31 @@ final class MachineOutput {
         return json;
     }
 
-    /** Writes the table, and the findings to the standard error. */
-    static void table(Terminal terminal, List<String> header, List<? extends List<String>> rows, Findings findings) {
-        Tables.writeTsv(header, rows, terminal.out());
+    /** Writes the table in the form that is asked for, and the findings to the standard error. */
+    void table(Terminal terminal, List<String> header, List<? extends List<String>> rows, Findings findings) {
+        if (csv) {
+            Tables.writeCsv(header, rows, terminal.out());
+        } else {
+            Tables.writeTsv(header, rows, terminal.out());
+        }
         findings.complain(terminal);
+    }
+
+    /** Writes the table in the form that is asked for, as JSON a list of objects with the columns as members. */
+    void rows(Terminal terminal, List<String> header, List<? extends List<String>> rows, Findings findings) {
+        if (!json) {
+            table(terminal, header, rows, findings);
+            return;
+        }
+        List<Map<String, String>> objects = new ArrayList<>();
+        for (List<String> row : rows) {
+            Map<String, String> object = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                object.put(header.get(i), row.get(i));
+            }
+            objects.add(object);
+        }
+        json(terminal, Map.of("rows", objects), findings);
     }
 
     /** Writes the answer as JSON with the findings as its last member. */

@@ -25,14 +25,14 @@ record ReadText(
     /** Reads the file, first as any text and then as what it looks like. */
     static ReadText of(TextFile file) {
         Findings findings = new Findings().add(file.findings());
-        Optional<Outline> outline = kept(Outline.read(file.text()), file, findings);
+        Reading<Outline> reading = Outline.read(file.text());
+        Optional<Outline> outline = kept(reading, file, findings);
         outline.ifPresent(read -> read.mentions().forEach(mention -> findings.add(mention.findings(), file.name())));
         Outline.Form form = outline.map(Outline::form).orElse(Outline.Form.OTHER);
         Optional<Resolution> resolution =
-                form == Outline.Form.RESOLUTION ? kept(Resolution.read(file.text()), file, findings) : Optional.empty();
-        Optional<Report> report = form == Outline.Form.REPORT
-                ? kept(Report.read(file.id(), file.text()), file, findings)
-                : Optional.empty();
+                form == Outline.Form.RESOLUTION ? kept(Resolution.read(reading), file, findings) : Optional.empty();
+        Optional<Report> report =
+                form == Outline.Form.REPORT ? kept(Report.read(file.id(), reading), file, findings) : Optional.empty();
         return new ReadText(file, outline, resolution, report, findings);
     }
 

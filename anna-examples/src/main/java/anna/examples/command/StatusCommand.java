@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,17 +27,17 @@ import picocli.CommandLine.Option;
 /** The command {@code anna status}: who has joined what on a day. */
 @Command(
         name = "status",
-        description = {"Tells where states stand towards instruments on a day, and why, from the reference data.", ""},
+        description = {"Tells where states stand towards instruments on a day, and why.", ""},
         mixinStandardHelpOptions = true,
         versionProvider = Anna.Version.class,
         footer = {
             "",
             "Without filters: every instrument whose status the data covers, and every member state of the "
-                    + "OAS on that day.",
+                    + "OAS on that day, or every state of a dossier that knows of no such members.",
             "A status is none, signatory, consented, party, former-party, disputed or unknown. It is "
                     + "presumed after the horizon, the last day that a source covers. A route is a means of consent; "
                     + "untoc+accession goes by joining untoc as well.",
-            "Columns of --csv and --tsv: instrument, state, status, certainty, deposited_on, in_force_from, "
+            "Columns of --csv and --tsv, and members of --json: instrument, state, status, certainty, deposited_on, in_force_from, "
                     + "horizon, routes, reason; with --explain also acts, attestations, articles, sources, each joined "
                     + "by semicolons."
         })
@@ -90,10 +89,7 @@ final class StatusCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
-    private Tongue tongue = new Tongue();
-
-    @Mixin
-    private MachineForm machine = new MachineForm();
+    private Inquiry inquiry = new Inquiry();
 
     StatusCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -103,39 +99,40 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Lookup.day("--on", on, LocalDate.now(terminal.clock()));
-        boolean asked = machine.isAsked();
-        Language language = tongue.language();
-        Dossier dossier = data.get();
-        Lookup lookup = new Lookup(dossier);
+        Inquiry.Asked asked = inquiry.of(data, terminal);
+        Language language = asked.language();
+        Dossier dossier = asked.dossier();
         Collection<String> which = instruments.isEmpty()
                 ? dossier.ratifications().covered().stream()
                         .filter(instrument -> !dossier.statusNotCovered().contains(instrument))
                         .toList()
-                : instruments.stream().map(lookup::instrument).collect(Collectors.toCollection(TreeSet::new));
-        Collection<String> who = states.isEmpty()
-                ? dossier.members().on("oas", day)
-                : states.stream().map(lookup::state).collect(Collectors.toCollection(TreeSet::new));
+                : asked.instruments(instruments);
+        Collection<String> who = states.isEmpty() ? asked.members(day) : asked.states(states);
         List<Standing> table = dossier.ratifications().table(which, who, day).stream()
                 .map(standing -> strict ? standing.strict() : standing)
                 .sorted(Comparator.comparing(Standing::instrument).thenComparing(Standing::actor))
                 .toList();
-        if (asked && explain) {
-            machine.write(
+        if (asked.byProgram() && explain) {
+            inquiry.rows(
                     terminal,
                     joined(HEADER, EXPLAINED),
                     table.stream()
                             .map(row -> joined(cells(row, language), explained(row)))
-                            .toList());
-        } else if (asked) {
-            machine.write(
+                            .toList(),
+                    asked);
+        } else if (asked.byProgram()) {
+            inquiry.rows(
                     terminal,
                     HEADER,
-                    table.stream().map(row -> cells(row, language)).toList());
+                    table.stream().map(row -> cells(row, language)).toList(),
+                    asked);
         } else {
+            asked.findings().warn(terminal);
             show(dossier, table, day, language);
+            asked.findings().print(terminal);
         }
         warnOfUncovered(terminal, dossier, which, "status");
-        return Findings.DONE;
+        return asked.findings().exitCode();
     }
 
     /** Says of which instruments no dated, complete source is at hand. */
@@ -240,7 +237,10 @@ final class StatusCommand implements Callable<Integer> {
             grid.print(terminal);
         }
         if (table.isEmpty()) {
-            terminal.print("No member state of the OAS on " + day);
+            terminal.print(
+                    dossier.instruments().isEmpty()
+                            ? "There is no instrument in the dossier."
+                            : "No member state of the OAS on " + day);
         }
     }
 

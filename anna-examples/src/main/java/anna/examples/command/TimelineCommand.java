@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Without --state: every state of which a change is recorded.",
-            "Columns of --csv and --tsv: instrument, state, from, status, certainty, reason; from is empty "
+            "Columns of --csv and --tsv, and members of --json: instrument, state, from, status, certainty, reason; from is empty "
                     + "for what was so before the first change, and a state without a change has no row."
         })
 final class TimelineCommand implements Callable<Integer> {
@@ -52,10 +52,7 @@ final class TimelineCommand implements Callable<Integer> {
     private List<String> states = new ArrayList<>();
 
     @Mixin
-    private Tongue tongue = new Tongue();
-
-    @Mixin
-    private MachineForm machine = new MachineForm();
+    private Inquiry inquiry = new Inquiry();
 
     TimelineCommand(Terminal terminal, Supplier<Dossier> data) {
         this.terminal = terminal;
@@ -64,33 +61,32 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean asked = machine.isAsked();
-        Language language = tongue.language();
-        Dossier dossier = data.get();
-        Lookup lookup = new Lookup(dossier);
-        String which = lookup.instrument(instrument);
-        Collection<String> who = states.isEmpty()
-                ? recorded(dossier, which)
-                : states.stream().map(lookup::state).collect(Collectors.toCollection(TreeSet::new));
+        Inquiry.Asked asked = inquiry.of(data, terminal);
+        Language language = asked.language();
+        Dossier dossier = asked.dossier();
+        String which = asked.lookup().instrument(instrument);
+        Collection<String> who = states.isEmpty() ? recorded(dossier, which) : asked.states(states);
         Ratifications ratifications = dossier.ratifications();
         Map<String, List<Standing>> timelines = new LinkedHashMap<>();
         who.forEach(state -> timelines.put(state, ratifications.timeline(which, state)));
         if (states.isEmpty()) {
             timelines.values().removeIf(List::isEmpty);
         }
-        if (asked) {
+        if (asked.byProgram()) {
             List<List<String>> rows = new ArrayList<>();
             timelines.forEach((state, timeline) -> {
                 for (int i = 0; i < timeline.size(); i++) {
                     rows.add(cells(timeline.get(i), i == 0, language));
                 }
             });
-            machine.write(terminal, HEADER, rows);
+            inquiry.rows(terminal, HEADER, rows, asked);
         } else {
+            asked.findings().warn(terminal);
             show(dossier, which, timelines, language);
+            asked.findings().print(terminal);
         }
         StatusCommand.warnOfUncovered(terminal, dossier, List.of(which), "timeline");
-        return Findings.DONE;
+        return asked.findings().exitCode();
     }
 
     private static Collection<String> recorded(Dossier dossier, String instrument) {

@@ -3,6 +3,7 @@ package anna.examples.command;
 import anna.account.Dossier;
 import anna.account.InferenceRule;
 import anna.account.Link;
+import anna.account.LinkKind;
 import anna.account.Trace;
 import anna.fact.Language;
 import anna.fact.Localized;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Anna.Version.class,
         footer = {
             "",
-            "Columns of --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward "
+            "Columns of --csv and --tsv: direction, depth, kind, end, title, rule, source, span, again, reason. Direction is onward "
                     + "or back; again is yes where the walk has been there before, so that what follows is not told "
                     + "twice. A link that names a rule was inferred by it; any other is asserted by its source."
         })
@@ -84,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
             List<List<String>> rows = new ArrayList<>();
             near(trace.onward()).forEach(step -> rows.add(cells("onward", step, language)));
             near(trace.back()).forEach(step -> rows.add(cells("back", step, language)));
-            MachineOutput.table(terminal, HEADER, rows, findings);
+            machine.table(terminal, HEADER, rows, findings);
         } else if (machine.isJson()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("start", trace.start());
@@ -139,11 +140,23 @@ final class TraceCommand implements Callable<Integer> {
     private void show(String heading, List<Trace.Step> steps, Language language) {
         terminal.print();
         terminal.print(heading + (steps.isEmpty() ? ": nothing is known." : ""));
-        for (Trace.Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Trace.Step step = steps.get(i);
+            int alike = alike(steps, i);
             String indent = "  ".repeat(step.depth());
+            String kind = step.link().kind().code() + part(step, language) + (backwards(step) ? " ◂ " : " ▸ ");
+            if (alike > 1) {
+                String ends = Words.list(steps.subList(i, i + alike).stream()
+                        .map(each -> each.end().substring("actor:".length()))
+                        .toList());
+                List<String> lines = Width.wrapped(kind + "actors " + ends, Terminal.COLUMNS - indent.length() - 4);
+                terminal.print(indent + lines.get(0));
+                lines.stream().skip(1).forEach(line -> terminal.print(indent + "    " + line));
+                i += alike - 1;
+                continue;
+            }
             String line = indent
-                    + step.link().kind().code()
-                    + (backwards(step) ? " ◂ " : " ▸ ")
+                    + kind
                     + step.end()
                     + step.title().map(title -> ": " + text(title, language)).orElse("")
                     + (step.again() ? " (see above)" : "");
@@ -159,6 +172,36 @@ final class TraceCommand implements Callable<Integer> {
                                     Terminal.COLUMNS - indent.length() - 4)
                             .forEach(part -> terminal.print(indent + "    " + part)));
         }
+    }
+
+    /** Returns how many steps from the one on lead to actors that play the same part and lead nowhere further. */
+    private static int alike(List<Trace.Step> steps, int from) {
+        Trace.Step first = steps.get(from);
+        int at = from;
+        while (at < steps.size() && isLastPart(steps, at) && isLike(first, steps.get(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean isLastPart(List<Trace.Step> steps, int at) {
+        Trace.Step step = steps.get(at);
+        boolean further = at + 1 < steps.size() && steps.get(at + 1).depth() > step.depth();
+        return step.link().kind().is(LinkKind.Known.INVOLVES) && !backwards(step) && !further;
+    }
+
+    private static boolean isLike(Trace.Step one, Trace.Step other) {
+        return one.depth() == other.depth()
+                && one.link().reason().equals(other.link().reason());
+    }
+
+    private static String part(Trace.Step step, Language language) {
+        return step.link().kind().is(LinkKind.Known.INVOLVES)
+                ? step.link()
+                        .reason()
+                        .map(reason -> " " + text(reason, language))
+                        .orElse("")
+                : "";
     }
 
     /** The link is written from the further end to the nearer one. */

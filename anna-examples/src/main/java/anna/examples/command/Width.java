@@ -80,7 +80,7 @@ final class Width {
 
     /**
      * Returns the text in lines of at most the number of columns, which is 2 or more, broken at blanks where there are
-     * any; at least one line.
+     * any, else behind hyphens and colons; at least one line.
      */
     static List<String> wrapped(String text, int columns) {
         List<String> lines = new ArrayList<>();
@@ -88,7 +88,8 @@ final class Width {
         while (of(rest) > columns) {
             int fits = fitting(rest, 0, columns);
             int blank = rest.charAt(fits) == ' ' ? fits : rest.lastIndexOf(' ', fits - 1);
-            int end = blank > 0 ? blank : fits;
+            int hyphen = Math.max(rest.lastIndexOf('-', fits - 1), rest.lastIndexOf(':', fits - 1)) + 1;
+            int end = blank > 0 ? blank : hyphen > 1 ? hyphen : fits;
             lines.add(rest.substring(0, end).stripTrailing());
             rest = rest.substring(end).stripLeading();
         }

@@ -93,8 +93,9 @@ class AccountCommandTest {
         void aSymbolIsLookedUpInTheReferenceData() {
             Run run = Run.of("account", SYMBOL, "--tsv");
             assertThat(run.out())
-                    .contains("9\tpromote\tcited\t\tiin-report-2012\t\tarea-3\tmeeting-2-jamaica;meeting-3-asuncion\t"
-                            + "cida-meeting-2\tmeeting-3-asuncion\n");
+                    .contains(
+                            "9\tpromote\tcited\t8691-8713\tiin-report-2012\t\tarea-3\tmeeting-2-jamaica;meeting-3-asuncion\t"
+                                    + "cida-meeting-2\tmeeting-3-asuncion\n");
             assertThat(run.code()).isZero();
         }
 
@@ -143,7 +144,7 @@ class AccountCommandTest {
         @Test
         void onlyOneMachineFormCanBeAskedFor() {
             assertThat(Run.of("account", SYMBOL, "--tsv", "--json"))
-                    .isEqualTo(new Run(2, "", "anna account: only one of --tsv and --json can be given\n"));
+                    .isEqualTo(new Run(2, "", "anna account: only one of --csv, --tsv and --json can be given\n"));
         }
     }
 

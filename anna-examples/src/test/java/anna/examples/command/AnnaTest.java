@@ -15,7 +15,21 @@ class AnnaTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"tour", "read", "cite", "account", "status", "gaps", "timeline", "between", "import", "shell"
+                strings = {
+                    "tour",
+                    "read",
+                    "cite",
+                    "account",
+                    "mandates",
+                    "trace",
+                    "lineage",
+                    "check",
+                    "status",
+                    "gaps",
+                    "timeline",
+                    "between",
+                    "import",
+                    "shell"
                 })
         void everyCommandHasHelpThatFits(String command) {
             Run run = Run.of(command, "--help");
@@ -34,6 +48,7 @@ class AnnaTest {
                             "read",
                             "cite",
                             "account",
+                            "mandates",
                             "trace",
                             "lineage",
                             "status",
@@ -50,6 +65,7 @@ class AnnaTest {
             "read, 'kind, number, label, start, end, text'",
             "cite, 'start, end, raw, canonical, notes'",
             "account, 'paragraph, verb, status, places, reports, addressees, areas, activities, contributions, unpaid'",
+            "mandates, 'resolution, paragraph, verbs, addressees, asks-for, instruments, due, budget, life, by, reason'",
             "trace, 'direction, depth, kind, end, title, rule, source, span, again, reason'",
             "lineage, 'pair, kind, earlier, later, moved, similarity, removed, added'",
             "status, 'instrument, state, status, certainty, deposited_on, in_force_from, horizon, routes, reason'",

@@ -30,7 +30,7 @@ class CheckCommandTest {
             assertThat(run.lines())
                     .anyMatch(line ->
                             line.matches("ERROR .*:9:\\d+ at /plans/1/owner actor\\.reference\\.missing: .*'BOR'.*"))
-                    .endsWith("64 checks: 1 errors, 0 warnings, 0 notes");
+                    .endsWith("69 checks: 1 errors, 0 warnings, 0 notes");
             assertThat(run.code()).isEqualTo(1);
         }
 
@@ -50,7 +50,7 @@ class CheckCommandTest {
         @Test
         void isFineWithoutACheckThatFindsSomething() {
             Run run = Run.with(DOSSIER, "check", "-", "--without", "actor.reference.missing");
-            assertThat(run.out()).isEqualTo("63 checks: 0 errors, 0 warnings, 0 notes\n");
+            assertThat(run.out()).isEqualTo("68 checks: 0 errors, 0 warnings, 0 notes\n");
             assertThat(run.code()).isZero();
         }
 
@@ -80,8 +80,10 @@ class CheckCommandTest {
     @Test
     void theListNamesEveryCheck() {
         assertThat(Run.of("check", "--list", "--tsv").lines())
-                .hasSize(65)
+                .hasSize(70)
                 .anyMatch(line -> line.startsWith("extensions.key.refused\terror\t"));
+        assertThat(Run.of("check", "--list", "--json").out())
+                .startsWith("{\n  \"rows\": [\n    {\n      \"id\": \"dossier.id.repeated\",\n");
         assertThat(Run.of("check", "--list", "--language", "es").out()).contains("abarcan un mismo tiempo");
     }
 

@@ -181,7 +181,7 @@ class ImportCommandTest {
                             .err())
                     .isEqualTo("anna import: 'un' is not a layout for --from; there are untc, oas and hcch\n");
             assertThat(read(TABLE, "--json", "--csv").err())
-                    .isEqualTo("anna import: only one of --json, --csv and --tsv can be given\n");
+                    .isEqualTo("anna import: only one of --csv, --tsv and --json can be given\n");
             assertThat(Run.of("import", "/no/such/file", "--from", "untc", "--instrument", "som")
                             .err())
                     .isEqualTo("anna import: there is no file '/no/such/file'\n");

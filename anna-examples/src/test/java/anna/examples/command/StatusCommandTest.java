@@ -204,4 +204,67 @@ class StatusCommandTest {
                     .contains("Reason", "2005-03-04");
         }
     }
+
+    @Nested
+    class OfADossierOfOnesOwn {
+
+        private static final String BOATS = """
+                {
+                  "format": "anna-dossier", "formatVersion": "1",
+                  "actors": [
+                    {"id": "NOR", "kind": "state", "name": {"en": "Norway"}},
+                    {"id": "KEN", "kind": "state", "name": {"en": "Kenya"}},
+                    {"id": "office", "kind": "agency", "name": {"en": "Boat Office"}}
+                  ],
+                  "instruments": [{"id": "registers", "title": {"en": "Convention on Boat Registers"}}],
+                  "attestations": [
+                    {"instrument": "registers", "actors": ["NOR"], "kind": "party", "asOf": "2019-12-31"}
+                  ]
+                }
+                """;
+
+        @Test
+        void itIsOfEveryStateInIt() {
+            Run run = Run.with(BOATS, "status", "--on", "2019-12-31", "--dossier", "-", "--tsv");
+            assertThat(run.lines())
+                    .extracting(line -> line.split("\t")[1] + " " + line.split("\t")[2])
+                    .containsExactly("state status", "KEN unknown", "NOR party");
+            assertThat(Run.with(BOATS, "gaps", "--on", "2019-12-31", "--instrument", "registers", "--dossier", "-")
+                            .lines())
+                    .contains("1 of 2, no source covers a day; 1 unknown");
+        }
+
+        @Test
+        void whatIsWrongWithItsFileIsTold() {
+            Run run = Run.with(
+                    BOATS.replace("\"party\"", "7"), "status", "--on", "2019-12-31", "--dossier", "-", "--csv");
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("json.type.mismatch", "Not whole");
+        }
+
+        @Test
+        void aDossierWithoutInstrumentsHasNoStatus() {
+            assertThat(Run.with(
+                                    "{\"format\": \"anna-dossier\", \"formatVersion\": \"1\"}",
+                                    "status",
+                                    "--on",
+                                    "2019-12-31",
+                                    "--dossier",
+                                    "-")
+                            .out())
+                    .isEqualTo("There is no instrument in the dossier.\n");
+        }
+    }
+
+    @Nested
+    class Json {
+
+        @Test
+        void itHasTheColumnsAsMembers() {
+            assertThat(Run.of("status", "--on", "2011-06-07", "--instrument", "tip", "--state", "BRB", "--json")
+                            .out())
+                    .startsWith("{\n  \"rows\": [\n    {\n      \"instrument\": \"tip\",\n      \"state\": \"BRB\",\n")
+                    .endsWith("\"findings\": []\n}\n");
+        }
+    }
 }

@@ -38,6 +38,6 @@ class TimelineCommandTest {
     @Test
     void theTwoMachineFormsExcludeEachOther() {
         assertThat(Run.of("timeline", "--instrument", "tip", "--csv", "--tsv"))
-                .isEqualTo(new Run(2, "", "anna timeline: only one of --csv and --tsv can be given\n"));
+                .isEqualTo(new Run(2, "", "anna timeline: only one of --csv, --tsv and --json can be given\n"));
     }
 }

@@ -69,6 +69,55 @@ class TraceCommandTest {
     }
 
     @Nested
+    class ThoseWhoTookPart {
+
+        @Test
+        void areToldTogetherWhereTheyDidTheSame() {
+            assertThat(Run.of("trace", "activity:meeting-2-jamaica").lines())
+                    .contains(
+                            "  involves as organizer ▸ actor:cda: Child Development Agency (Jamaica)",
+                            "    part-of ▸ actor:JAM: Jamaica",
+                            "  involves as host and participant ▸ actor:JAM: Jamaica (see above)",
+                            "  involves as participant ▸ actors ATG, BHS, BLZ, DMA, GRD, HTI, KNA, LCA, VCT, SUR, TTO",
+                            "  involves as speaker ▸ actors caricom, icmec");
+        }
+
+        @Test
+        void areLinesOfTheirOwnInATable() {
+            assertThat(Run.of("trace", "activity:meeting-2-jamaica", "--tsv", "--depth", "1")
+                            .lines())
+                    .filteredOn(line -> line.contains("\tinvolves\t") && line.contains("\tas participant"))
+                    .hasSize(11);
+        }
+
+        @Test
+        void areToldInSpanishToo() {
+            assertThat(Run.of("trace", "activity:meeting-2-jamaica", "--language", "es")
+                            .out())
+                    .contains("  involves como host y participant ▸ actor:JAM: Jamaica");
+        }
+
+        @Test
+        void areWhereAWalkCanStart() {
+            assertThat(Run.of("trace", "actor:pani").out())
+                    .contains(
+                            "  part-of ▸ actor:CRI: Costa Rica",
+                            "  involves as supporter ◂ activity:meeting-1-san-jose:")
+                    .doesNotContain("nothing is known");
+        }
+
+        @Test
+        void ledToMeetingsOfOthersToo() {
+            assertThat(Run.of("trace", "event:national-authorities-2", "--depth", "1")
+                            .lines())
+                    .contains(
+                            "  involves as host and co-sponsor ▸ actor:ARG: Argentina",
+                            "  involves as co-sponsor ▸ actor:URY: Uruguay")
+                    .anyMatch(line -> line.startsWith("  cites ◂ AG/RES. 2686 (XLI-O/11): "));
+        }
+    }
+
+    @Nested
     class Json {
 
         @Test
