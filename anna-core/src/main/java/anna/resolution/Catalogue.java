@@ -162,7 +162,7 @@ public final class Catalogue {
      *
      * <p>{@code General Assembly}, {@code General Secretariat} and {@code Secretary General} alone mean those of the
      * Organization of American States; those of the United Nations are found where the words United Nations stand
-     * beside.
+     * beside, and in a resolution that a body of the United Nations adopted.
      */
     public static Catalogue oas() {
         return Oas.CATALOGUE;

@@ -46,8 +46,7 @@ record LeadIn(String label, int length, boolean colon) {
                 && !words.upperCase(index)
                 && !words.afterBlankLine(index)
                 && !closes(words, index)
-                && grammar.has("lead-incomplete", words.folded(index))
-                && !endsAsParticiple(grammar, words.folded(index))) {
+                && isIncomplete(grammar, words.folded(index))) {
             return null;
         }
         int named = length > 1 && grammar.has("conjunction", words.folded(index)) ? 1 : 0;
@@ -60,8 +59,16 @@ record LeadIn(String label, int length, boolean colon) {
      */
     boolean mayBeginClause(Tokens words, Grammar grammar, int index) {
         String folded = words.folded(index);
-        boolean adverb = grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded);
-        return length == 1 && !colon && !words.upperCase(index) && (adverb || grammar.has("lead-noun", folded));
+        return length == 1
+                && !colon
+                && !words.upperCase(index)
+                && (isIncomplete(grammar, folded) || grammar.has("lead-noun", folded));
+    }
+
+    /** Tells whether the word alone leads to nothing: an adverb, or what wants a word behind it. */
+    private static boolean isIncomplete(Grammar grammar, String folded) {
+        return isAdverb(grammar, folded)
+                || (grammar.has("lead-incomplete", folded) && !endsAsParticiple(grammar, folded));
     }
 
     /** Returns how many words the beginning of a lead-in takes that says what it is; 0 if none begins at the word. */

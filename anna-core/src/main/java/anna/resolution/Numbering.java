@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, 1 to 999
  * @param printed the figures as printed
  * @param style the mark that belongs to the number: a full stop, or a bracket, closing or round; {@code w} for a word, {@code a} for a
- *     figure alone between blank lines
+ *     figure alone between blank lines, {@code A} for an article
+ * @param length how many words it takes
  */
-record Numbering(int value, String printed, char style) {
+record Numbering(int value, String printed, char style, int length) {
+
+    /** A number that is one word. */
+    Numbering(int value, String printed, char style) {
+        this(value, printed, style, 1);
+    }
 
     private static final int LONGEST = 7;
     private static final int SHORTEST_WORD = 4;
@@ -26,6 +32,7 @@ record Numbering(int value, String printed, char style) {
             + " nono neuviemement / tenth decimo dixiemement / eleventh undecimo onziemement / twelfth duodecimo"
             + " douziemement ";
 
+    private static final Set<String> ARTICLES = Set.of("art", "article", "articulo", "artigo");
     private static final Set<String> STOPS =
             Set.of(".", ".-", ".–", ".—", "°", "º", "°.", "º.", ".°", ".º", "o.", "°.-", "º.-", ".º-", "-", "–");
 
@@ -34,8 +41,9 @@ record Numbering(int value, String printed, char style) {
         if (index >= words.count() || words.length(index) > LONGEST_WORD) {
             return null;
         }
-        if (words.length(index) > SHORTEST_WORD && Character.isLetter(words.first(index))) {
-            return inWords(words, index);
+        if (Character.isLetter(words.first(index))) {
+            Numbering article = article(words, index);
+            return article != null || words.length(index) <= SHORTEST_WORD ? article : inWords(words, index);
         }
         if (words.length(index) > LONGEST) {
             return null;
@@ -94,7 +102,30 @@ record Numbering(int value, String printed, char style) {
 
     /** Returns the word with which the text after the number at the given word begins. */
     int textFrom(int index) {
-        return index + 1;
+        return index + length;
+    }
+
+    /** Returns the number of an article at the head of a block, {@code Art. 2º -}; null if there is none. */
+    private static @Nullable Numbering article(Tokens words, int index) {
+        if (index + 2 >= words.count()
+                || !words.afterBlankLine(index)
+                || !words.capitalized(index)
+                || !ARTICLES.contains(words.folded(index))) {
+            return null;
+        }
+        String word = words.word(index + 1);
+        int end = 0;
+        while (end < word.length() && end < 3 && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            end++;
+        }
+        if (end == 0 || !(STOPS.contains(word.substring(end)) || word.length() == end)) {
+            return null;
+        }
+        boolean dash = words.length(index + 2) == 1 && "-–—".indexOf(words.first(index + 2)) >= 0;
+        int value = Integer.parseInt(word.substring(0, end));
+        return value == 0 || (word.length() == end && !dash)
+                ? null
+                : new Numbering(value, word.substring(0, end), 'A', dash ? 3 : 2);
     }
 
     /** The label of a subparagraph at a word: {@code (a)}, {@code b)}, {@code ii.}; empty if there is none. */

@@ -26,7 +26,12 @@ public sealed interface OperativeParagraph permits ImmutableOperativeParagraph {
     /** Returns the further verbs that carry a mandate of their own, in the order of the text. */
     List<OperativeVerb> furtherVerbs();
 
-    /** Returns the ids of the actors that are asked, in the order of the text. */
+    /**
+     * Returns the ids of the actors that are asked, in the order of the text: states, bodies of the catalogue, and groups
+     * such as {@code donors}. Groups of an organization have its id before them, {@code oas-member-states},
+     * {@code un-member-states}; of one that is not known, none: {@code member-states}. The head of an agency is the
+     * agency's id with {@code -dg}: {@code iin-dg}.
+     */
     Set<String> addressees();
 
     /** Returns what its verbs ask for, in kind; empty where they ask for nothing. */

@@ -19,6 +19,7 @@ final class OperativeStructure {
     private static final int LONGEST_HEADING = 16;
     private static final int MOST_HEADINGS = 3;
     private static final int LONGEST_NOTE_MARK = 7;
+    private static final int FARTHEST_LABEL = 200;
     private static final int LONGEST_ORDINAL = 8;
     private static final String MARKS = ".;:,";
     private static final Pattern NOTE_MARK =
@@ -65,7 +66,7 @@ final class OperativeStructure {
     /** Returns the word with which the text of a paragraph that begins at the word begins: behind its number or dash. */
     static int textFrom(Tokens words, int index) {
         Numbering number = Numbering.at(words, index);
-        return number != null || isDash(words, index) ? index + 1 : index;
+        return number != null ? number.textFrom(index) : isDash(words, index) ? index + 1 : index;
     }
 
     /** Tells whether a dash or a dot stands where a number would. */
@@ -393,12 +394,28 @@ final class OperativeStructure {
     /** Returns the label as it was before a machine read it, where the place says so: {@code (6)} behind {@code (a)} is b. */
     private String asMeant(String label, int i) {
         Numbering.Level level = levels.peek();
+        if (label.equals("1") && words.first(i) == '(' && i > 0 && words.lastMark(i - 1) == ':' && secondIsRoman(i)) {
+            return "i";
+        }
         boolean b = label.equals("6")
                 && words.first(i) == '('
                 && level != null
                 && level.series() == Numbering.Series.LETTERS
                 && level.continuedBy("b");
         return b ? "b" : label;
+    }
+
+    /** Tells whether the next label in brackets at the beginning of a clause is a Roman two. */
+    private boolean secondIsRoman(int first) {
+        for (int i = first + 1; i < words.count() && i - first < FARTHEST_LABEL; i++) {
+            if (words.first(i) == '(' && endsSentence(i - 1)) {
+                String label = Numbering.label(words, i);
+                if (!label.isEmpty()) {
+                    return label.equals("ii");
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOfOtherStyle(int i) {

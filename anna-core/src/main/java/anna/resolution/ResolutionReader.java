@@ -165,12 +165,24 @@ final class ResolutionReader {
         for (Passage passage : outline.passages(Passage.Kind.HEADING)) {
             for (Mention mention : in(passage, Mention.Kind.DATE)) {
                 int date = words.indexAt(mention.span().start());
-                if (date > 0 && List.of("of", "du", "de", "del").contains(words.folded(date - 1))) {
+                if (date > 0
+                        && (List.of("of", "du", "de", "del").contains(words.folded(date - 1)) || endsMeeting(date))) {
                     return PartialDate.read(mention.value()).value();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a meeting is named right before the word: {@code 93rd plenary meeting}. */
+    private boolean endsMeeting(int word) {
+        for (int i = Math.max(0, word - 3); i < word; i++) {
+            Grammar.Phrase meeting = grammar.at("meeting", words, i);
+            if (meeting != null && i + meeting.words().size() == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the symbol that stands above the title; the last of those that begin a paragraph, else the first. */
@@ -418,6 +430,11 @@ final class ResolutionReader {
         for (Passage passage : outline.passages(Passage.Kind.RESOLVES)) {
             int from = words.indexAt(passage.span().start());
             int until = words.indexAt(passage.span().end());
+            VerbPhrase finite =
+                    grammar.at("turn", words, from) == null ? VerbPhrase.finite(words, grammar, from, until) : null;
+            if (finite != null) {
+                return finite.verb();
+            }
             for (int i = from; i < until; i++) {
                 Grammar.Phrase phrase = grammar.at("turn", words, i);
                 if (phrase != null) {
@@ -586,6 +603,11 @@ final class ResolutionReader {
         }
     }
 
+    /** Tells whether a body speaks whose organization is not known: neither its name nor a symbol says it. */
+    private boolean isUnknownSpeaker() {
+        return body.isEmpty() && !outline.passages(Passage.Kind.OPENING).isEmpty();
+    }
+
     /** Returns the group at the word, be it run together with its article: {@code THEMEMBER states}; null if there is none. */
     private Grammar.@Nullable Phrase groupAt(int i) {
         Grammar.Phrase group = grammar.at("group", words, i);
@@ -603,13 +625,13 @@ final class ResolutionReader {
     /** Returns the group as one of the organization that is named behind it, else of the one that speaks. */
     private String ofOrganization(String group, int behind) {
         String own = "oas-";
-        if (group.equals("director-general") && body.startsWith("iin")) {
-            return "iin-dg";
+        if (group.equals("director-general")) {
+            return Speaker.agencyOf(body).map(agency -> agency + "-dg").orElse(group);
         }
         if (!group.startsWith(own)) {
             return group;
         }
-        String named = organization;
+        String named = isUnknownSpeaker() ? "" : organization;
         int i = behind;
         while (i < words.count() && BEFORE_ORGANIZATION.contains(words.folded(i))) {
             i++;
@@ -620,7 +642,7 @@ final class ResolutionReader {
             boolean body = mention.kind() == Mention.Kind.BODY && mention.span().start() < words.end(i);
             named = body ? Speaker.organizationOf(mention.value()) : named;
         }
-        return named + "-" + group.substring(own.length());
+        return named.isEmpty() ? group.substring(own.length()) : named + "-" + group.substring(own.length());
     }
 
     private boolean hasProviso(int from, int until) {

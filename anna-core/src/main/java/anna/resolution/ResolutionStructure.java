@@ -285,6 +285,13 @@ final class ResolutionStructure {
                 return -1;
             }
             organ |= i - from < LONGEST_NAME && isOrgan(folded);
+            if (!organ
+                    && !upper
+                    && !words.capitalized(i)
+                    && folded.length() > 4
+                    && !grammar.has("opening-we", words.folded(from))) {
+                return -1;
+            }
             char last = words.last(i);
             if (last == '.' || last == ';') {
                 boolean misread = organ && upper && apart && i + 1 < words.count() && words.afterBlankLine(i + 1);
@@ -759,6 +766,7 @@ final class ResolutionStructure {
         private boolean small;
 
         private List<Numbering.Level> items = List.of();
+        private String firstItem = "";
         private int afterLabel;
         private int ordinal;
         private int groups;
@@ -795,7 +803,8 @@ final class ResolutionStructure {
                     passages.begin(Passage.Kind.GROUP, i, Integer.toString(groups), lead.label());
                     i += lead.length();
                     listed = lead.colon() || (i < until && words.capitalized(i) && opensClause(i));
-                    items = lead.colon() && i < until ? Numbering.openedBy(Numbering.label(words, i)) : List.of();
+                    firstItem = lead.colon() && i < until ? Numbering.label(words, i) : "";
+                    items = firstItem.isEmpty() ? List.of() : Numbering.openedBy(firstItem);
                     paragraphDue = true;
                     continue;
                 }
@@ -822,12 +831,15 @@ final class ResolutionStructure {
                     && words.lastMarkBeforeNote(endOfBlock(i + 1, until) - 1) == '.';
         }
 
-        /** Where the first paragraph of a list is labelled, the next begins with the label that follows. */
+        /** Where the first paragraph of a list is labelled, the next begins with the label that follows, or the same again. */
         private boolean isNextItem(int i) {
             if (items.isEmpty() || !endsClause(i - 1)) {
                 return false;
             }
             String label = Numbering.label(words, i);
+            if (label.equals(firstItem)) {
+                return true;
+            }
             List<Numbering.Level> next = items.stream()
                     .filter(level -> !label.isEmpty() && (level.continuedBy(label) || isAgain(level, label)))
                     .map(level -> isAgain(level, label) ? level : level.by(label))

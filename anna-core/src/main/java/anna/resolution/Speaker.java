@@ -69,6 +69,21 @@ final class Speaker {
         return parent.startsWith("un-") ? UNITED_NATIONS : AMERICAN_STATES;
     }
 
+    /** Returns the agency to which a body belongs, or that it is itself: {@code iin} of its Directing Council. */
+    static Optional<String> agencyOf(String body) {
+        String agency = body;
+        String parent = CatalogueTables.parents().getOrDefault(agency, "");
+        while (!parent.isEmpty() && !parent.equals(AMERICAN_STATES) && !parent.equals(UNITED_NATIONS)) {
+            agency = parent;
+            parent = CatalogueTables.parents().getOrDefault(agency, "");
+        }
+        boolean organ = agency.equals(AMERICAN_STATES)
+                || agency.equals(UNITED_NATIONS)
+                || agency.startsWith(AMERICAN_STATES + "-")
+                || agency.startsWith(UNITED_NATIONS + "-");
+        return organ || agency.isEmpty() ? Optional.empty() : Optional.of(agency);
+    }
+
     private boolean isShared(Mention mention) {
         return mention.kind() == Mention.Kind.BODY && SHARED.containsKey(mention.value()) && !namesOwn(mention);
     }

@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Columns: the section of the description of real texts, the variation in short words, the language, and the pairs as
  * paths without their ending, with blanks between them. Of a variation that begins with {@code lead-in:} each pair must
- * have a group with just these words, in the language of the row.
+ * have a group with just these words, in the language of the row; of one that begins with {@code verb:}, a paragraph that opens
+ * with it.
  */
 class VariationsTest {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr");
     private static final String LEAD_IN = "lead-in: ";
+    private static final String VERB = "verb: ";
 
     /** A row, and where it stands. */
     record Row(String place, String section, String variation, String language, List<String> pairs) {
@@ -92,7 +94,7 @@ class VariationsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theVariationIsShownByPairsThatExist(Row row) {
-        assertThat(row.section()).matches("[2-9]");
+        assertThat(row.section()).matches("[2-9]|10");
         assertThat(row.variation()).isNotBlank();
         assertThat(row.language()).isIn(LANGUAGES);
         assertThat(row.pairs()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(pair -> {
@@ -118,5 +120,22 @@ class VariationsTest {
             assertThat(row.pairs())
                     .allSatisfy(pair -> assertThat(read(pair + ".expected")).contains(group));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aVerbOpensAParagraph(Row row) {
+        if (row.variation().startsWith(VERB)) {
+            String verb = row.variation().substring(VERB.length());
+            assertThat(row.pairs())
+                    .allSatisfy(pair -> assertThat(read(pair + ".txt").lines())
+                            .anyMatch(line -> opensWith(line.replace('’', '\''), verb)));
+        }
+    }
+
+    /** Tells whether the verb stands behind a number, a particle or another word at the beginning of the line. */
+    private static boolean opensWith(String line, String verb) {
+        int at = line.indexOf(verb);
+        return at > 0 && at < 60 && line.matches("[0-9]+\\. .*");
     }
 }
