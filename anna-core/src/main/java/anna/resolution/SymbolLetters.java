@@ -39,9 +39,9 @@ final class SymbolLetters {
         boolean otherCase = false;
         boolean misread = false;
         boolean accented = false;
-        int end = cursor.at();
+        int end = cursor.at() + letters.length();
         for (int i = 0; i < letters.length(); i++) {
-            char c = cursor.peek(end++);
+            char c = cursor.peek(cursor.at() + i);
             char wanted = letters.charAt(i);
             if (c == wanted) {
                 continue;
