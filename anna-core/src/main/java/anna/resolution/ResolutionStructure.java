@@ -216,7 +216,12 @@ final class ResolutionStructure {
                     || grammar.has("lead-run", before)
                     || CONJUNCTIONS.contains(before)
                     || words.last(i - 1) == ',';
-            if (!joined && words.upperCase(i - 1) && isUpperCase(i) && startsFormula(i) && namesOrgan(i, end)) {
+            if (!joined
+                    && words.upperCase(i - 1)
+                    && isUpperCase(i)
+                    && startsFormula(i)
+                    && namesOrgan(i, end)
+                    && endOfOpening(i) > 0) {
                 found = i;
             }
         }
