@@ -16,6 +16,8 @@ final class TableComparison {
 
     private final DepositaryTable table;
     private final Map<String, List<Act>> known = new LinkedHashMap<>();
+    /** Those that the table has too. */
+    private final Map<String, List<Act>> met = new LinkedHashMap<>();
 
     TableComparison(DepositaryTable table, Collection<Act> before) {
         this.table = table;
@@ -66,9 +68,13 @@ final class TableComparison {
         return changes.build();
     }
 
-    /** Takes out every act that says the same, for several sources may report one. */
+    /** Takes out every act that says the same, for several sources may report one, and a table may list it twice. */
     private boolean takeSame(Act act) {
-        return known.getOrDefault(keyOf(act), new ArrayList<>()).removeIf(other -> isSame(other, act));
+        List<Act> taken = met.computeIfAbsent(keyOf(act), key -> new ArrayList<>());
+        List<Act> left = known.getOrDefault(keyOf(act), new ArrayList<>());
+        left.stream().filter(other -> isSame(other, act)).forEach(taken::add);
+        left.removeIf(other -> isSame(other, act));
+        return taken.stream().anyMatch(other -> isSame(other, act));
     }
 
     /** Tells whether there may be several of one state, of which the table lists only the last. */

@@ -429,6 +429,16 @@ class DepositaryTableTest {
         }
 
         @Test
+        void betweenATableThatListsAnActTwiceAndItselfAreNone() {
+            DepositaryTable.Row belize = before.rows().get(1);
+            Act again = belize.acts().get(0).toBuilder().printedKind("a*").build();
+            DepositaryTable twice = before.toBuilder()
+                    .addRow(belize.toBuilder().acts(List.of(again)).build())
+                    .build();
+            assertThat(twice.changesFrom(twice.acts()).isEmpty()).isTrue();
+        }
+
+        @Test
         void areWhatIsNewWhatIsGoneAndWhatIsToldInAnotherWay() {
             DepositaryTable after = untc("Argentina\t12 Dec 2000\t19 Nov 2002\nUruguay\t13 Dec 2000\t14 Mar 2005\n")
                     .orElseThrow();
