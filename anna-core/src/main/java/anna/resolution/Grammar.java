@@ -188,11 +188,6 @@ final class Grammar {
         return !has("everyday", "the");
     }
 
-    /** Tells whether the word stands in a phrase of the table. */
-    boolean knows(String folded) {
-        return known.contains(folded);
-    }
-
     /** Returns all words of all phrases, folded. */
     Set<String> known() {
         return Set.copyOf(known);

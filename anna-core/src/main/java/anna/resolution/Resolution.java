@@ -168,8 +168,8 @@ public sealed interface Resolution permits ImmutableResolution {
      * {@code resolution.text.unrecognized} for a report, {@code resolution.operative.missing} for a text that ends before
      * its operative part and {@code resolution.text.truncated} for one that ends within a sentence of it; the warnings
      * {@code resolution.paragraph.gap} and {@code resolution.paragraph.repeated} are about the count of the paragraphs,
-     * and {@code resolution.text.unclosed} is about a last paragraph that lacks but its mark: its last word is whole, a
-     * sentence can end on it, and nothing that was opened is left open. The note {@code resolution.title.repeated} is about
+     * and {@code resolution.text.unclosed} is about a last paragraph that lacks but its mark: a line ends behind its last
+     * word, a sentence can end on that, and nothing that was opened is left open. The note {@code resolution.title.repeated} is about
      * a title that is printed twice.
      */
     static Reading<Resolution> read(String text, Catalogue catalogue) {

@@ -107,9 +107,8 @@ final class Tokens {
     }
 
     private boolean endsNumber(int word) {
-        int end = ends[word];
-        char stop = text.charAt(end - 1);
-        return end - starts[word] <= 4
+        char stop = last(word);
+        return length(word) <= 4
                 && (stop == '.' || stop == ')')
                 && text.charAt(starts[word]) >= '0'
                 && text.charAt(starts[word]) <= '9';

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
     private static final int LONGEST_SUBJECT = 16;
     private static final Set<String> ARTICLES =
             Set.of("the", "el", "la", "le", "o", "a", "los", "las", "les", "os", "as");
+    /** A folded word without figures and marks; what a machine ran together is no verb. */
+    private static final Pattern WORD = Pattern.compile("[a-z]+(?:[-'][a-z]+)*");
+
     private static final Set<String> PARTICLES = Set.of("to", "de", "d'");
     private static final Set<String> NEVER_AFTER_VERB = Set.of("of", "from", "by", "for", "in", "are", "is");
     private static final Set<String> ITS = Set.of("its", "su", "sus", "seu", "sua", "sa", "son", "ses");
@@ -131,6 +135,7 @@ record VerbPhrase(OperativeVerb verb, int from, int until, boolean finite) {
 
     private static @Nullable VerbPhrase other(Tokens words, Grammar grammar, String folded, int from, int until) {
         if (folded.length() < SHORTEST_INFINITIVE
+                || !WORD.matcher(folded).matches()
                 || grammar.has("infinitive-never", folded)
                 || grammar.words("infinitive-ending").stream().noneMatch(folded::endsWith)) {
             return null;

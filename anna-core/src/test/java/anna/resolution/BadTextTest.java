@@ -92,6 +92,23 @@ class BadTextTest {
         assertThat(reading.findings()).containsExactly(lent);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DECLARAN:CONSIDERING:D'inviter", "VISTO DECLARAN: Page68/73D’inviter", "VU DECIDE: 2.De9ter"})
+    void wordsThatWereRunTogetherAreNoVerb(String text) {
+        assertThat(Resolution.read(text).partial().map(Resolution::operative).orElse(List.of()))
+                .allSatisfy(paragraph -> assertThat(
+                                paragraph.verb().map(OperativeVerb::phrase).orElse(""))
+                        .doesNotContain(":", "/", "9"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. . - THE GENERAL ASSEMBLY, RECALLING", "12. ) – THE GENERAL ASSEMBLY, RECALLING"})
+    void widerBlanksBetweenMarksSayNothing(String text) {
+        assertThat(Resolution.read(text.replace(" ", "   ")).partial())
+                .isEqualTo(Resolution.read(text).partial());
+    }
+
     @Test
     void charactersThatWereReplacedAreCountedAtTheFirst() {
         Reading<Outline> reading = Outline.read(HEAD + "RESOLVES:\n\n1. To thank San Jos\uFFFD and Bogot\uFFFD.");
