@@ -627,15 +627,20 @@ final class OperativeStructure {
         return isOpen(from, last) || (levels.isEmpty() && asksNothingYet(last));
     }
 
-    /** Tells whether a line ends behind the last word, without which it may be half a word or half a line. */
+    /**
+     * Tells whether a line ends behind the last word, without which it may be half a word or half a line, and nothing more
+     * follows: behind the number of a page, the text would go on.
+     */
     private boolean endsItsLine(int last) {
         String text = words.text();
+        boolean line = false;
         for (int i = words.end(last); i < text.length(); i++) {
-            if (EvenText.endsLine(text, i)) {
-                return true;
+            if (!EvenText.isBlank(text.charAt(i))) {
+                return false;
             }
+            line |= EvenText.endsLine(text, i);
         }
-        return false;
+        return line;
     }
 
     /** Tells whether the last word is one or two figures behind a preposition, or an infinitive behind its particle. */
