@@ -19,7 +19,9 @@ final class CitationTitles {
     private static final Pattern BEFORE = Pattern.compile("([”\"»])" + S + "{0,200}+,?" + S + "{0,200}+[(\\[]?$");
     private static final Pattern DATE = Pattern.compile(
             "[)\\]]?,?" + S + "{1,200}+(?:of|del?|du|adopted on|dated)" + S + "{1,200}+(?:the" + S + ")?");
-    private static final int LONGEST = 800;
+    /** The most characters of a title, without its blanks. */
+    private static final int LONGEST = 700;
+
     private static final int REACH = 240;
 
     private final Outline outline;
@@ -50,10 +52,9 @@ final class CitationTitles {
     }
 
     private Optional<String> title(Span symbol, Span within) {
-        int limit = Math.min(within.end(), symbol.end() + LONGEST);
-        Matcher after = AFTER.matcher(text).region(symbol.end(), limit);
+        Matcher after = AFTER.matcher(text).region(symbol.end(), within.end());
         if (after.lookingAt()) {
-            int close = closing(after.group(1).charAt(0), after.end(), limit);
+            int close = closing(after.group(1).charAt(0), after.end(), within.end());
             if (close > 0) {
                 return Optional.of(clean(text.substring(after.end(), close)));
             }
@@ -62,7 +63,7 @@ final class CitationTitles {
                 BEFORE.matcher(text.substring(Math.max(within.start(), symbol.start() - REACH), symbol.start()));
         if (before.find() && symbol.start() > 0 && "([".indexOf(text.charAt(symbol.start() - 1)) >= 0) {
             int end = Math.max(within.start(), symbol.start() - REACH) + before.start(1);
-            int open = opening(before.group(1).charAt(0), end, Math.max(within.start(), end - LONGEST));
+            int open = opening(before.group(1).charAt(0), end, within.start());
             if (open >= 0) {
                 return Optional.of(clean(text.substring(open + 1, end)));
             }
@@ -73,8 +74,10 @@ final class CitationTitles {
     private int closing(char open, int from, int limit) {
         char close = open == '“' ? '”' : open == '«' ? '»' : open;
         int other = -1;
-        for (int at = from; at < limit; at++) {
+        int length = 0;
+        for (int at = from; at < limit && length < LONGEST; at++) {
             char c = text.charAt(at);
+            length += EvenText.isBlank(c) ? 0 : 1;
             if (c == close) {
                 return at;
             }
@@ -88,10 +91,12 @@ final class CitationTitles {
 
     private int opening(char close, int end, int limit) {
         char open = close == '”' ? '“' : close == '»' ? '«' : close;
-        for (int at = end - 1; at >= limit; at--) {
+        int length = 0;
+        for (int at = end - 1; at >= limit && length < LONGEST; at--) {
             if (text.charAt(at) == open) {
                 return at;
             }
+            length += EvenText.isBlank(text.charAt(at)) ? 0 : 1;
         }
         return -1;
     }
