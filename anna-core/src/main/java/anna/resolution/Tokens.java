@@ -19,6 +19,8 @@ final class Tokens {
 
     private static final int LONGEST_FOLDED = 64;
     private static final int MOST_FURNITURE = 32;
+    private static final int LONGEST_FURNITURE = 256;
+    private static final int MOST_MARKS = 32;
     private static final int LONGEST_LABEL = 6;
     private static final String CLOSING_MARKS = ":;,.!?»”’)]";
     private static final String PIECE = "(?:[-–—] ?[0-9]{1,4} ?[-–—]"
@@ -36,6 +38,9 @@ final class Tokens {
 
     private final String text;
     private final String mended;
+    /** How many marks stand apart behind the last word. */
+    private int marksApart;
+
     private int[] starts;
     private int[] ends;
     /** Where the words end without a mark that stands apart behind them. */
@@ -79,11 +84,9 @@ final class Tokens {
             while (i < text.length() && !EvenText.isBlank(text.charAt(i))) {
                 i++;
             }
-            if (lines < 2
-                    && count > 0
-                    && isClosingMark(start, i)
-                    && ends[count - 1] - cores[count - 1] < LONGEST_FOLDED) {
+            if (lines < 2 && count > 0 && isClosingMark(start, i) && marksApart < MOST_MARKS) {
                 ends[count - 1] = i;
+                marksApart++;
             } else {
                 addParts(start, i, lines);
             }
@@ -162,6 +165,7 @@ final class Tokens {
         starts[count] = start;
         cores[count] = end;
         ends[count++] = end;
+        marksApart = 0;
     }
 
     /** Returns where the text begins in a word such as {@code 1.To}, {@code 1.-To} or {@code a)to}; -1 in any other. */
@@ -222,11 +226,14 @@ final class Tokens {
     }
 
     private boolean isFurniture(int from, int until) {
-        if (until - from > MOST_FURNITURE || ends[until - 1] - starts[from] > 4 * LONGEST_FOLDED) {
+        if (until - from > MOST_FURNITURE) {
             return false;
         }
         StringBuilder block = new StringBuilder();
         for (int i = from; i < until; i++) {
+            if (block.length() + length(i) > LONGEST_FURNITURE) {
+                return false;
+            }
             block.append(i == from ? "" : " ").append(word(i));
         }
         return FURNITURE.matcher(block).matches();
