@@ -166,7 +166,7 @@ final class ResolutionReader {
             for (Mention mention : in(passage, Mention.Kind.DATE)) {
                 int date = words.indexAt(mention.span().start());
                 if (date > 0
-                        && (List.of("of", "du", "de", "del").contains(words.folded(date - 1)) || endsMeeting(date))) {
+                        && (ResolutionStructure.BEFORE_DATE.contains(words.folded(date - 1)) || endsMeeting(date))) {
                     return PartialDate.read(mention.value()).value();
                 }
             }

@@ -25,7 +25,9 @@ final class ResolutionStructure {
             "of", "by", "to", "for", "from", "at", "in", "with", "de", "por", "para", "con", "en", "com", "em", "par",
             "pour", "dans", "avec", "sur", "sobre", "and", "y", "et");
 
-    private static final Set<String> BEFORE_DATE = Set.of("of", "du", "de", "del");
+    /** Between the symbol of a text and its date: {@code Resolution 242 (1967) of 22 November 1967}. */
+    static final Set<String> BEFORE_DATE = Set.of("of", "du", "de", "del");
+
     private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]{1,4}/[0-9]{1,3}");
     private static final Set<String> RUN_TOGETHER = Set.of("the", "los", "las", "les", "el", "la", "le");
     private static final Set<String> LETTERS_RUN_TOGETHER = Set.of("o", "a");

@@ -127,17 +127,11 @@ final class AccountCommand implements Callable<Integer> {
 
     private Optional<Coverage> ofDossier(Findings findings) {
         Dossier dossier = holdings.dossier(data, terminal, findings);
-        String symbol = Symbol.read(resolutionFile)
-                .value()
-                .map(Symbol::toString)
-                .orElseThrow(() -> new Refusal(
-                        "there is no report, and '" + resolutionFile + "' is not a symbol to look up in a dossier"));
-        Resolution resolution = dossier.resolution(symbol)
-                .orElseThrow(() -> new Refusal("the dossier does not have " + symbol + "; it has "
-                        + Words.list(dossier.resolutions().stream()
-                                .map(Resolution::reference)
-                                .flatMap(Optional::stream)
-                                .toList())));
+        if (Symbol.read(resolutionFile).value().isEmpty()) {
+            throw new Refusal(
+                    "there is no report, and '" + resolutionFile + "' is not a symbol to look up in a dossier");
+        }
+        Resolution resolution = new Lookup(dossier).resolution(resolutionFile);
         Coverage coverage = Coverage.of(dossier, resolution, rules.left());
         Set<String> paying = coverage.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.contributions().stream())
@@ -163,14 +157,9 @@ final class AccountCommand implements Callable<Integer> {
         reportTexts.forEach(text -> findings.add(text.findings()));
         Reading<Resolution> resolution = Resolution.read(resolutionText.text());
         findings.add(resolution.findings(), resolutionText.name());
-        List<Report> reports = new ArrayList<>();
-        for (TextFile text : reportTexts) {
-            String id = texts.containsKey(text.id()) ? text.id() + "-" + (texts.size() + 1) : text.id();
-            Reading<Report> report = Report.read(id, text.text());
-            findings.add(report.findings(), text.name());
-            report.partial().ifPresent(reports::add);
-            texts.put(id, text.text());
-        }
+        ReportTexts read = ReportTexts.read(reportTexts, findings);
+        texts.putAll(read.texts());
+        List<Report> reports = read.reports();
         return reports.isEmpty()
                 ? Optional.empty()
                 : resolution.partial().map(asked -> Coverage.of(asked, reports, rules.left()));

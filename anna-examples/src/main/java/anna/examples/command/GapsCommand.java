@@ -132,7 +132,7 @@ final class GapsCommand implements Callable<Integer> {
         if (paragraphs.isEmpty()) {
             throw new Refusal(
                     found.operative().isEmpty()
-                            ? "the reference data has no paragraphs of " + name
+                            ? "the dossier has no paragraphs of " + name
                             : "there is no operative paragraph '" + paragraph + "' in " + name + "; there are "
                                     + found.operative().size());
         }

@@ -109,7 +109,7 @@ final class Lookup {
                 .orElseThrow(() -> new Refusal(
                         "'" + text + "' is not the symbol of a resolution; write one as AG/RES. 2686 (XLI-O/11)"));
         return dossier.resolution(symbol.toString())
-                .orElseThrow(() -> new Refusal("the reference data has no resolution " + symbol + "; it has "
+                .orElseThrow(() -> new Refusal("the dossier does not have " + symbol + "; it has "
                         + shortList(dossier.resolutions().stream()
                                 .flatMap(resolution -> resolution.reference().stream())
                                 .map(Object::toString)

@@ -164,20 +164,17 @@ final class MandatesCommand implements Callable<Integer> {
                 > 1) {
             throw new Refusal("only one of the files can be the standard input");
         }
-        List<Optional<String>> symbols = names.stream()
-                .map(name -> Symbol.read(name).value().map(Symbol::toString))
-                .toList();
-        boolean held = holdings.isGiven() || names.isEmpty() || symbols.stream().anyMatch(Optional::isPresent);
+        boolean held = holdings.isGiven() || names.isEmpty() || names.stream().anyMatch(MandatesCommand::isSymbol);
         Dossier base = held
                 ? holdings.dossier(data, terminal, findings)
                 : Dossier.builder().build();
         List<Resolution> texts = new ArrayList<>();
         List<Report> told = reports(findings);
-        for (int i = 0; i < names.size(); i++) {
-            if (symbols.get(i).isPresent()) {
-                asked.add(inDossier(base, symbols.get(i).get()));
+        for (String name : names) {
+            if (isSymbol(name)) {
+                asked.add(new Lookup(base).resolution(name));
             } else {
-                TextFile text = TextFile.read(names.get(i), terminal.in());
+                TextFile text = TextFile.read(name, terminal.in());
                 Reading<Resolution> reading = Resolution.read(text.text());
                 findings.add(text.findings()).add(reading.findings(), text.name());
                 reading.partial()
@@ -196,15 +193,15 @@ final class MandatesCommand implements Callable<Integer> {
         return base.toBuilder().addAllResolutions(texts).addAllReports(told).build();
     }
 
+    private static boolean isSymbol(String name) {
+        return Symbol.read(name).value().isPresent();
+    }
+
     private List<Report> reports(Findings findings) {
-        List<Report> told = new ArrayList<>();
-        for (String file : reports) {
-            TextFile text = TextFile.read(file, terminal.in());
-            Reading<Report> reading = Report.read(text.id(), text.text());
-            findings.add(text.findings()).add(reading.findings(), text.name());
-            reading.partial().ifPresent(told::add);
-        }
-        return told;
+        List<TextFile> files =
+                reports.stream().map(file -> TextFile.read(file, terminal.in())).toList();
+        files.forEach(file -> findings.add(file.findings()));
+        return ReportTexts.read(files, findings).reports();
     }
 
     /** Returns a text without a symbol as that of the resolution for which its account takes it, if it does. */
@@ -223,15 +220,6 @@ final class MandatesCommand implements Callable<Integer> {
                                 .findFirst())
                         .build()
                 : resolution;
-    }
-
-    private static Resolution inDossier(Dossier dossier, String symbol) {
-        return dossier.resolution(symbol)
-                .orElseThrow(() -> new Refusal("the dossier does not have " + symbol + "; it has "
-                        + Words.list(dossier.resolutions().stream()
-                                .map(Resolution::reference)
-                                .flatMap(Optional::stream)
-                                .toList())));
     }
 
     private static List<Row> rows(Dossier dossier, Resolution resolution, List<InferenceRule> rules) {

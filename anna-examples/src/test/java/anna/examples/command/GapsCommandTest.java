@@ -82,7 +82,7 @@ class GapsCommandTest {
                             + "18\n");
             assertThat(Run.of("gaps", "--resolution", "AG/RES. 1 (I-O/71)", "--on", "2011-06-07")
                             .err())
-                    .startsWith("anna gaps: the reference data has no resolution AG/RES. 1 (I-O/71); it has ");
+                    .startsWith("anna gaps: the dossier does not have AG/RES. 1 (I-O/71); it has ");
             assertThat(Run.of("gaps", "--resolution", "nonsense", "--on", "2011-06-07")
                             .code())
                     .isEqualTo(2);
